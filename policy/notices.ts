@@ -1,0 +1,21 @@
+/** The closed catalogue of letters (enums.letters): who gets it, when, and which rules it serves. Wording is in activities/notices. */
+export interface NoticeInfo {
+  to: 'applicant';
+  /** What makes the letter due, in words for operators. */
+  trigger: string;
+  rules: readonly string[];
+  /** Carries the right of appeal (702.2.letter). */
+  appealable: boolean;
+}
+
+export const notices = {
+  'application-incomplete': { to: 'applicant', trigger: 'submitted with items missing', rules: ['801.8', '801.8.A', '801.8.responsibility'], appealable: false },
+  'application-hold-reminder': { to: 'applicant', trigger: 'items still missing while the hold runs', rules: ['801.8.B'], appealable: false },
+  'application-more-needed': { to: 'applicant', trigger: 'staff ask for items again', rules: ['801.8', '801.8.A'], appealable: false },
+  'application-voided': { to: 'applicant', trigger: 'still incomplete after day 90', rules: ['801.8.C'], appealable: false },
+  'application-approved': { to: 'applicant', trigger: 'approved', rules: ['801.7', '801.9', '403.2'], appealable: false },
+  'application-denied': { to: 'applicant', trigger: 'denied', rules: ['801.7', '702.1.A', '702.2.letter', '403.2'], appealable: true },
+  'application-withdrawn': { to: 'applicant', trigger: 'withdrawn', rules: ['601.nonrefundable'], appealable: false },
+} as const satisfies Record<string, NoticeInfo>;
+
+export type NoticeKind = keyof typeof notices;
