@@ -23,7 +23,7 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
-/** Nest, better-auth and the exam libraries are published as ES modules, which Jest on Node 20 cannot require. */
+/** Nest, better-auth, the exam libraries and temporal-polyfill are published as ES modules, which Jest on Node 20 cannot require. */
 const withEsModules = { transformIgnorePatterns: [] };
 /** One database template, one Temporal server and one workflow bundle for the whole run. */
 const withServers = { globalSetup: '<rootDir>/test/harness/setup.js', globalTeardown: '<rootDir>/test/harness/teardown.js' };
@@ -32,8 +32,8 @@ const withServers = { globalSetup: '<rootDir>/test/harness/setup.js', globalTear
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    project('policy'),
-    project('architecture'),
+    project('policy', withEsModules),
+    project('architecture', withEsModules),
     project('activities', { ...withServers, ...withEsModules }),
     project('scenarios', { ...withServers, ...withEsModules }),
     project('replay', { ...withServers, ...withEsModules }),

@@ -8,7 +8,9 @@ const thursday = 4;
 const saturday = 6;
 const sunday = 7;
 
-type HolidayRule = { month: number } & ({ day: number; onSaturday?: 'Friday before' } | { nth: number | 'last'; weekday: Weekday; plus?: number });
+type HolidayRule = { month: number } & (
+  { day: number; onSaturday?: 'Friday before' } | { nth: number | 'last'; weekday: Weekday; plus?: number }
+);
 
 /** The days on which California State offices close, as rules, so that no year has to be entered. */
 const holidays: readonly HolidayRule[] = [
@@ -48,8 +50,7 @@ function observed(year: number, rule: HolidayRule): CivilDate | undefined {
 }
 
 /** The weekdays of a year on which State offices close, in order. */
-export const stateHolidays = (year: number): CivilDate[] =>
-  holidays.map((rule) => observed(year, rule)).filter((day) => day !== undefined);
+export const stateHolidays = (year: number): CivilDate[] => holidays.map((rule) => observed(year, rule)).filter((day) => day !== undefined);
 
 /** Whether the day counts as a business day: Monday to Friday, no holiday; a staff override decides first. */
 export function isBusinessDay(day: CivilDate, closures: Closures = {}): boolean {

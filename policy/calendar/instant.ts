@@ -47,7 +47,11 @@ export const dayNumber = (event: Instant, at: Instant): number => daysBetween(da
 
 /** The instant a Pacific wall clock shows this; in the hour that comes twice, the first one. Hours 0 to 23. */
 export const atPacific = (day: CivilDate, hour: number, minute = 0): Instant =>
-  written(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from({ hour, minute }) }).toInstant());
+  written(
+    Temporal.PlainDate.from(day)
+      .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from({ hour, minute }) })
+      .toInstant(),
+  );
 
 /** What a Pacific wall clock shows at an instant, hours 0 to 23. */
 export const wallClock = (at: Instant): { day: CivilDate; hour: number; minute: number } => {
