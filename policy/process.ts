@@ -1,5 +1,5 @@
 /** What every process of the program is made of. Values and pure functions only. */
-import type { CivilDate, Instant, Term } from './calendar';
+import type { CivilDate, CivilTerm, Instant } from './calendar';
 import type { NoticeKind } from './notices';
 import type { Refusal } from './refusal';
 
@@ -31,7 +31,7 @@ export interface Deadline {
   /** What happened on `from`: the words of the reason are chosen by it. */
   fromEvent: string;
   from: CivilDate;
-  term: Term;
+  term: CivilTerm;
   /** Whose duty: ours is recorded as overdue and stays owed, theirs has a consequence. */
   owner: 'us' | 'them';
   state: DeadlineState;
