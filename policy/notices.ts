@@ -9,8 +9,18 @@ export interface NoticeInfo {
 }
 
 export const notices = {
-  'application-incomplete': { to: 'applicant', trigger: 'submitted with items missing', rules: ['801.8', '801.8.A', '801.8.responsibility'], appealable: false },
-  'application-hold-reminder': { to: 'applicant', trigger: 'items still missing while the hold runs', rules: ['801.8.B'], appealable: false },
+  'application-incomplete': {
+    to: 'applicant',
+    trigger: 'submitted with items missing',
+    rules: ['801.8', '801.8.A', '801.8.responsibility'],
+    appealable: false,
+  },
+  'application-hold-reminder': {
+    to: 'applicant',
+    trigger: 'items still missing while the hold runs',
+    rules: ['801.8.B'],
+    appealable: false,
+  },
   'application-more-needed': { to: 'applicant', trigger: 'staff ask for items again', rules: ['801.8', '801.8.A'], appealable: false },
   'application-voided': { to: 'applicant', trigger: 'still incomplete after day 90', rules: ['801.8.C'], appealable: false },
   'application-approved': { to: 'applicant', trigger: 'approved', rules: ['801.7', '801.9', '403.2'], appealable: false },

@@ -1,0 +1,37 @@
+import type { Process } from '../process';
+import { refusal } from '../refusal';
+import { running } from '../ledger';
+import { apply, open } from './change';
+import { consequences } from './consequences';
+import { deadlines } from './deadlines';
+import { type ApplicationCommand, type ApplicationFile, outstanding, toCheck } from './file';
+import { refuse } from './refusals';
+import { stage, turn } from './status';
+
+export const applicationProcess: Process<ApplicationFile, ApplicationCommand> = {
+  kind: 'application',
+  reference: 'APP',
+  opens: 'submit',
+  handedIn: ['submit', 'addItem', 'withdraw'],
+  exclusive: {
+    key: (file) => `application:${file.subject}`,
+    refusal: refusal('application-already-open', '801.4', 'this person has an open application'),
+  },
+  open,
+  refuse,
+  apply,
+  consequences,
+  deadlines,
+  stage,
+  turn,
+  ended: (file) => file.end !== undefined,
+  details: (file) => {
+    const [next] = running(file);
+    return [
+      `**${stage(file)}**, ${turn(file) === 'us' ? 'our turn' : turn(file) === 'them' ? 'the applicant’s turn' : 'nobody’s turn'}`,
+      next ? `next: ${next.id} (${next.rule}), last day ${next.lastDay}` : 'no clock runs',
+      `outstanding: ${outstanding(file).join(', ') || 'nothing'}`,
+      `to check: ${toCheck(file).join(', ') || 'nothing'}`,
+    ].join('\n\n');
+  },
+};
