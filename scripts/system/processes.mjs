@@ -1,0 +1,89 @@
+// Children of the starter: each in a process group of its own, stopped in reverse order; one that dies stops all.
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { root } from './folders.mjs';
+
+const here = (name) => new URL(name, import.meta.url);
+const patienceMs = 10_000;
+const groups = process.platform !== 'win32';
+
+function signal(child, name) {
+  try {
+    if (groups) process.kill(-child.pid, name);
+    else child.kill(name);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // already gone
+  }
+}
+
+export class Processes {
+  #running = [];
+  #stopping;
+  /** `onDeath(name, lastLines)` is called once, when a child ends that nobody stopped. */
+  constructor({ onDeath }) {
+    this.onDeath = onDeath;
+  }
+
+  /** Starts a Node program of ours. `show(line)` decides which lines reach the terminal; all lines go to `logFile`. */
+  node(name, file, { args = [], ...options } = {}) {
+    return this.#start(name, ['--import', here('with-parent.mjs').href, file, ...args], options);
+  }
+
+  /** Starts a program that is not ours, beside a guard. `run` is {command, args, stopSignal, uid?, gid?, cwd?}. */
+  program(name, run, options = {}) {
+    return this.#start(name, [fileURLToPath(here('guard.mjs')), JSON.stringify({ stopSignal: 'SIGTERM', ...run })], options);
+  }
+
+  #start(name, args, { env = process.env, logFile, show = () => true, cwd = root } = {}) {
+    const child = spawn(process.execPath, args, { cwd, env, detached: groups, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const entry = { name, child, lines: [], over: new Promise((done) => child.once('close', done)), expected: false };
+    const log = logFile && createWriteStream(logFile, { flags: 'a' });
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        entry.lines.push(line);
+        if (entry.lines.length > 40) entry.lines.shift();
+        log?.write(`${line}\n`);
+        if (show(line)) console.log(`  ${name} │ ${line}`);
+      });
+    }
+    child.once('exit', () => {
+      signal(child, 'SIGKILL'); // what it may have left in its group
+      if (!entry.expected && !this.#stopping) this.onDeath(name, entry.lines);
+    });
+    child.once('close', () => log?.end());
+    this.#running.push(entry);
+    return entry;
+  }
+
+  /** Stops one child and waits until it is gone. */
+  async stop(entry) {
+    entry.expected = true;
+    if (entry.child.exitCode === null && entry.child.signalCode === null) entry.child.kill('SIGTERM');
+    const late = setTimeout(() => signal(entry.child, 'SIGKILL'), patienceMs);
+    await entry.over;
+    clearTimeout(late);
+    this.#running = this.#running.filter((other) => other !== entry);
+  }
+
+  /** Stops all children, the last one started first. */
+  stopAll() {
+    this.#stopping ??= (async () => {
+      for (const entry of [...this.#running].reverse()) await this.stop(entry);
+    })();
+    return this.#stopping;
+  }
+}
+
+/** Calls `stop` once on Ctrl-C, SIGTERM, SIGHUP, and when the parent is gone: npm does not pass SIGTERM on. */
+export function onEnd(stop) {
+  let called = false;
+  const once = () => {
+    if (!called) stop();
+    called = true;
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, once);
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && once(), 500).unref();
+}
