@@ -68,8 +68,7 @@ export function consequences(before: ApplicationFile | undefined, after: Applica
     };
     follows.letters.push({ kind: 'application-more-needed', occasion: command.id, facts });
   }
-  if (command.name === 'noteAppeal')
-    follows.tasks.push({ queue: 'appeals', kind: 'appeal-received', cause: command.id, dueOn: command.body.receivedOn });
+  if (command.name === 'noteAppeal') follows.tasks.push({ queue: 'appeals', kind: 'appeal-received', cause: command.id });
   if (command.name === 'noticeSent') doneLate(before, after, follows);
   if (after.end && !before?.end) ended(after, after.end, follows);
   return follows;
