@@ -25,6 +25,12 @@ export const notices = {
   'application-voided': { to: 'applicant', trigger: 'still incomplete after day 90', rules: ['801.8.C'], appealable: false },
   'application-approved': { to: 'applicant', trigger: 'approved', rules: ['801.7', '801.9', '403.2'], appealable: false },
   'application-denied': { to: 'applicant', trigger: 'denied', rules: ['801.7', '702.1.A', '702.2.letter', '403.2'], appealable: true },
+  'application-reopened': {
+    to: 'applicant',
+    trigger: 'voided although everything had come in time',
+    rules: ['801.8.B'],
+    appealable: false,
+  },
   'application-withdrawn': { to: 'applicant', trigger: 'withdrawn', rules: ['601.nonrefundable'], appealable: false },
 } as const satisfies Record<string, NoticeInfo>;
 

@@ -53,6 +53,9 @@ export const refusalStatus = {
   'deadline-unknown': 422,
   'deadline-not-running': 409,
   'second-person-missing': 422,
+  'not-void': 409,
+  'received-too-late': 422,
+  'still-incomplete': 422,
 } as const satisfies Record<string, 409 | 422>;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -1,9 +1,10 @@
 /** How a change alters the file. Facts in, facts out; what follows from it is in consequences.ts. */
-import { dayOf, lastDayOf } from '../calendar';
+import { dayOf, lastDayOf, startOf } from '../calendar';
 import { isOver } from '../ledger';
 import {
   type ApplicationCommand,
   type ApplicationFile,
+  type CommandNamed,
   declining,
   type Facts,
   isComplete,
@@ -103,6 +104,8 @@ export function apply(file: ApplicationFile, command: ApplicationCommand): Appli
       return end('withdrawn');
     case 'noteAppeal':
       return { ...file, appealNotedOn: command.body.receivedOn };
+    case 'correct':
+      return corrected(file, command.body);
     case 'noticeSent': {
       const sent = command.body.letter;
       const requests = file.requests.map((request) => (request.letter === sent ? { ...request, sentAt: at } : request));
@@ -122,6 +125,14 @@ export function apply(file: ApplicationFile, command: ApplicationCommand): Appli
     case 'retime':
       return file;
   }
+}
+
+/** Paper that came in time and was entered after the voiding: the application was complete on the day it came (801.8.B). */
+function corrected(file: ApplicationFile, { receivedOn, items: given }: CommandNamed<'correct'>['body']): ApplicationFile {
+  const at = startOf(receivedOn);
+  const { end: _voided, ...open } = file;
+  const next = given.reduce<ApplicationFile>((so, { item, evidence }) => withItem(so, item, received(item, at, evidence)), open);
+  return { ...next, completedAt: at };
 }
 
 /**

@@ -11,6 +11,7 @@ const eventOf = {
   deny: 'ApplicationDenied',
   withdraw: 'ApplicationWithdrawn',
   noteAppeal: 'AppealNoted',
+  correct: 'ApplicationReopened',
   noticeSent: 'NoticeSent',
   retime: 'DeadlineRetimed',
 } as const;
@@ -51,6 +52,10 @@ export function consequences(before: ApplicationFile | undefined, after: Applica
     case 'approve':
     case 'deny':
       event(eventOf[command.name], { reasons: after.end?.reasons ?? [], edition: after.edition });
+      break;
+    case 'correct':
+      event('ApplicationReopened', { receivedOn: command.body.receivedOn, items: command.body.items.map(({ item }) => item) });
+      follows.letters.push({ kind: 'application-reopened', occasion: command.id, facts: { receivedOn: command.body.receivedOn } });
       break;
     default:
       event(eventOf[command.name], command.body);

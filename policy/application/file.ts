@@ -104,6 +104,7 @@ export type ApplicationCommand =
   | Said<'deny', object>
   | Said<'withdraw', object>
   | Said<'noteAppeal', { receivedOn: CivilDate }>
+  | Said<'correct', { receivedOn: CivilDate; items: { item: Item; evidence: Evidence }[]; secondPerson: string }>
   | Retimed
   | InstantArrived
   | NoticeSent;

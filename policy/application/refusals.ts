@@ -76,6 +76,12 @@ function unproven(file: ApplicationFile, { item, findings }: CommandNamed<'judge
     : undefined;
 }
 
+/** Our decision: what moves a date by hand is agreed by two people. */
+const alone = (by: string, secondPerson: string, rule: string): Refusal | undefined =>
+  !secondPerson || `staff:${secondPerson}` === by
+    ? refusal('second-person-missing', rule, 'a second person must agree', { pointer: '/secondPerson' })
+    : undefined;
+
 const refusals: Refuse = {
   submit: () => refusal('already-submitted', '801.4', 'this application was submitted before'),
 
@@ -130,21 +136,29 @@ const refusals: Refuse = {
       : undefined;
   },
 
+  correct: (file, { body: { receivedOn, items, secondPerson }, by, receivedAt }) => {
+    if (file.end?.as !== 'void') return refusal('not-void', '801.8.C', 'only an application that was voided is corrected');
+    const lastDay = file.ledger['hold']?.lastDay ?? '';
+    if (receivedOn > lastDay || receivedOn > dayOf(receivedAt))
+      return refusal('received-too-late', '801.8.B', `the last day was ${lastDay}`, { pointer: '/receivedOn' });
+    const left = outstanding(file).filter((item) => !items.some((given) => given.item === item));
+    if (left.length) return refusal('still-incomplete', '801.8.C', `still missing: ${left.join(', ')}`, { pointer: '/items', names: left });
+    return alone(by, secondPerson, '801.8.B');
+  },
+
   retime: (file, { body: { deadline, secondPerson }, by }) => {
     const row = file.ledger[deadline];
-    if (!row) return refusal('deadline-unknown', row ?? 'RL.revision', `no deadline ${deadline}`, { pointer: '/deadline' });
+    if (!row) return refusal('deadline-unknown', 'RL.revision', `no deadline ${deadline}`, { pointer: '/deadline' });
     if (row.state !== 'running') return refusal('deadline-not-running', row.rule, `${deadline} is ${row.state}`);
-    return !secondPerson || `staff:${secondPerson}` === by
-      ? refusal('second-person-missing', 'RL.revision', 'a second person must agree', { pointer: '/secondPerson' })
-      : undefined;
+    return alone(by, secondPerson, row.rule);
   },
 
   due: () => undefined,
   noticeSent: () => undefined,
 };
 
-/** After the end our own post and clocks go on, and an appeal of a denial is noted. */
-const afterEnd = ['noticeSent', 'due', 'noteAppeal', 'retime'];
+/** After the end our own post and clocks go on, an appeal of a denial is noted, a voiding in error is corrected. */
+const afterEnd = ['noticeSent', 'due', 'noteAppeal', 'correct', 'retime'];
 const endRule = { approved: '801.9', denied: '702.1.A', void: '801.8.C', withdrawn: '601.nonrefundable' } as const;
 
 export function refuse(file: ApplicationFile | undefined, command: ApplicationCommand): Refusal | undefined {

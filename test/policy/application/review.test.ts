@@ -217,3 +217,32 @@ describe('what is noted and moved by hand', () => {
     ]);
   });
 });
+
+describe('a voiding in error', () => {
+  const voided = () => new Story(pacific('2025-03-03'), ['diploma', 'fee']).passes(pacific('2025-06-02'));
+  const paper = { item: 'diploma' as const, evidence: { documents: ['scan'] } };
+  const fee = { item: 'fee' as const, evidence: { payment: 'pay-2' } };
+  const today = pacific('2025-06-05');
+
+  it.each([
+    ['2025-06-02', [paper, fee], 'lee', 'received-too-late'],
+    ['2025-06-01', [paper], 'lee', 'still-incomplete'],
+    ['2025-06-01', [paper, fee], 'kim', 'second-person-missing'],
+    ['2025-06-01', [paper, fee], 'lee', undefined],
+  ])('[801.8.B, 801.8.C] paper of %s with %j, agreed by %s: %s', (receivedOn, items, secondPerson, code) => {
+    expect(voided().refusal('correct', { receivedOn, items: [...items], secondPerson }, today)?.code).toBe(code);
+  });
+
+  it('[801.8.B] reopens with the day of receipt: complete since then, and the person is told', () => {
+    const story = voided().say('correct', { receivedOn: '2025-06-01', items: [paper, fee], secondPerson: 'lee' }, today);
+    expect([story.stage(), story.row('hold')?.state, story.row('status-notice')?.lastDay]).toEqual(['complete', 'met', '2025-07-01']);
+    expect(story.follows.letters).toEqual([expect.objectContaining({ kind: 'application-reopened', facts: { receivedOn: '2025-06-01' } })]);
+  });
+
+  it('[801.8.C] what is not void is not corrected', () => {
+    const story = new Story(pacific('2025-03-03'), ['diploma']);
+    expect(story.refusal('correct', { receivedOn: '2025-03-04', items: [paper], secondPerson: 'lee' }, pacific('2025-03-05'))?.code).toBe(
+      'not-void',
+    );
+  });
+});
