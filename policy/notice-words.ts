@@ -1,0 +1,25 @@
+/** What letters are called in lists, and how far they got. The wording of the letters themselves is in activities/notices. */
+import type { Texts } from './language';
+import type { NoticeKind } from './notices';
+
+export const noticeTitles = {
+  'application-incomplete': { en: 'Your application is not complete yet', es: 'Su solicitud aún no está completa' },
+  'application-hold-reminder': { en: 'Reminder: something is still missing', es: 'Recordatorio: todavía falta algo' },
+  'application-more-needed': { en: 'We need something from you again', es: 'Necesitamos algo de usted otra vez' },
+  'application-voided': { en: 'Your application has closed', es: 'Su solicitud se ha cerrado' },
+  'application-approved': { en: 'Your application is approved', es: 'Su solicitud fue aprobada' },
+  'application-denied': { en: 'Our decision about your application', es: 'Nuestra decisión sobre su solicitud' },
+  'application-reopened': { en: 'Your application is open again', es: 'Su solicitud está abierta otra vez' },
+  'application-withdrawn': { en: 'You withdrew your application', es: 'Usted retiró su solicitud' },
+} as const satisfies Record<NoticeKind, Texts>;
+
+export const noticeStates = ['requested', 'accepted', 'sent', 'bounced'] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+/** accepted: the mail server has it; sent: that is recorded too. For the reader both are out of the house. */
+export const noticeStateWords = {
+  requested: { en: 'On its way', es: 'En camino' },
+  accepted: { en: 'Sent by email', es: 'Enviada por correo electrónico' },
+  sent: { en: 'Sent by email', es: 'Enviada por correo electrónico' },
+  bounced: { en: 'Came back', es: 'Fue devuelta' },
+} as const satisfies Record<NoticeState, Texts>;
