@@ -4,8 +4,8 @@ import ts from 'typescript';
 import { root } from '../system/folders.mjs';
 import { filesIn } from './catalogue.mjs';
 
-/** What the values of a table's row are called in a title: %s, %i, $name. */
-const placeholder = /^(%[a-z]|\$\w+)$/;
+/** What the first value of a table's row, or a named one, is called in a title: %s, $name. */
+const placeholder = /%s|\$(\w+)/;
 
 /** The words in the square brackets a title begins with: "[801.8.B, B-HOLD-DST] counts …" has two. */
 const leading = (title) => {
@@ -53,6 +53,13 @@ function column(table, name, constants) {
 
 const textOf = (title) => (ts.isStringLiteralLike(title) ? title.text : ts.isTemplateExpression(title) ? `${title.head.text}…` : undefined);
 
+/** A word of a title with the values of the table in it; a value may itself hold several ids. */
+function written(word, table, constants) {
+  const found = placeholder.exec(word);
+  if (!found) return [word];
+  return column(table, found[1], constants).flatMap((value) => word.replace(found[0], () => value).split(/,\s*/));
+}
+
 /** The rule ids cited by the titles of one test file: `{ id, file, title }`. */
 export function citationsOf(file) {
   const source = ts.createSourceFile(file, readFileSync(resolve(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
@@ -70,7 +77,7 @@ export function citationsOf(file) {
   visit(source);
   return calls.flatMap(({ title, table }) =>
     leading(title)
-      .flatMap((word) => (placeholder.test(word) ? column(table, word.slice(1), constants).flatMap((id) => id.split(/,\s*/)) : [word]))
+      .flatMap((word) => written(word, table, constants))
       .map((id) => ({ id, file, title })),
   );
 }

@@ -6,7 +6,7 @@ import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from './folders.mjs';
-import { isAlive } from './ports.mjs';
+import { commandOf, isAlive } from './process-table.mjs';
 import { until, untilOpen } from './wait.mjs';
 
 const run = promisify(execFile);
@@ -64,8 +64,6 @@ async function account(folder) {
   }
   return { own, wrap: (command, args) => ({ command: 'setpriv', args: [...rights, command, ...args] }) };
 }
-
-const commandOf = (pid) => spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
 
 /** After SIGKILL or power loss: ends a server that was left behind on this folder, and removes a note of one that is gone. */
 async function clearStaleServer(folder, note) {

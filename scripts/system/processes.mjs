@@ -4,24 +4,14 @@ import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { root } from './folders.mjs';
+import { ownGroup, signalGroup } from './signal.mjs';
 
 const here = (name) => new URL(name, import.meta.url);
 const patienceMs = 10_000;
-const groups = process.platform !== 'win32';
-
-function signal(child, name) {
-  try {
-    if (groups) process.kill(-child.pid, name);
-    else child.kill(name);
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error; // already gone
-  }
-}
-
 export class Processes {
   #running = [];
   #stopping;
-  /** `onDeath(name, lastLines)` is called once, when a child ends that nobody stopped. */
+  /** `onDeath(name, lastLines)` is called when a child ends that nobody stopped; a child may have its own. */
   constructor({ onDeath }) {
     this.onDeath = onDeath;
   }
@@ -36,8 +26,8 @@ export class Processes {
     return this.#start(name, [fileURLToPath(here('guard.mjs')), JSON.stringify({ stopSignal: 'SIGTERM', ...run })], options);
   }
 
-  #start(name, args, { env = process.env, logFile, show = () => true, cwd = root } = {}) {
-    const child = spawn(process.execPath, args, { cwd, env, detached: groups, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  #start(name, args, { env = process.env, logFile, show = () => true, cwd = root, onDeath = this.onDeath } = {}) {
+    const child = spawn(process.execPath, args, { cwd, env, detached: ownGroup, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const entry = { name, child, lines: [], over: new Promise((done) => child.once('close', done)), expected: false };
     const log = logFile && createWriteStream(logFile, { flags: 'a' });
     for (const stream of [child.stdout, child.stderr]) {
@@ -49,8 +39,8 @@ export class Processes {
       });
     }
     child.once('exit', () => {
-      signal(child, 'SIGKILL'); // what it may have left in its group
-      if (!entry.expected && !this.#stopping) this.onDeath(name, entry.lines);
+      signalGroup(child, 'SIGKILL'); // what it may have left in its group
+      if (!entry.expected && !this.#stopping) onDeath(name, entry.lines);
     });
     child.once('close', () => log?.end());
     this.#running.push(entry);
@@ -61,10 +51,15 @@ export class Processes {
   async stop(entry) {
     entry.expected = true;
     if (entry.child.exitCode === null && entry.child.signalCode === null) entry.child.kill('SIGTERM');
-    const late = setTimeout(() => signal(entry.child, 'SIGKILL'), patienceMs);
+    const late = setTimeout(() => signalGroup(entry.child, 'SIGKILL'), patienceMs);
     await entry.over;
     clearTimeout(late);
     this.#running = this.#running.filter((other) => other !== entry);
+  }
+
+  /** Ends all children without waiting for their own good end. */
+  killAll() {
+    for (const { child } of this.#running) signalGroup(child, 'SIGKILL');
   }
 
   /** Stops all children, the last one started first. */
@@ -76,14 +71,13 @@ export class Processes {
   }
 }
 
-/** Calls `stop` once on Ctrl-C, SIGTERM, SIGHUP, and when the parent is gone: npm does not pass SIGTERM on. */
+/** Calls `stop` on each Ctrl-C, SIGTERM, SIGHUP, and once when the parent is gone: npm does not pass SIGTERM on. */
 export function onEnd(stop) {
-  let called = false;
-  const once = () => {
-    if (!called) stop();
-    called = true;
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, once);
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && once(), 500).unref();
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500).unref();
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from './folders.mjs';
-import { isAlive } from './ports.mjs';
+import { isAlive } from './process-table.mjs';
 
 const note = join(cache, 'test-servers.json');
 

@@ -1,11 +1,11 @@
 // Finds the Temporal command line program, which contains the development server. Node built-ins only.
-import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { access, chmod, constants, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { run } from '../setup/run.mjs';
 import { userCache } from './folders.mjs';
 
 const version = '1.5.1';
@@ -24,26 +24,6 @@ export async function which(file) {
     if (folder && (await usable(join(folder, file)))) return join(folder, file);
   }
   return undefined;
-}
-
-function run(command, args, { seconds = 900, ...options } = {}) {
-  return new Promise((done, failed) => {
-    let output = '';
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    const late = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-    child.once('error', failed);
-    child.once('close', (code) => {
-      clearTimeout(late);
-      if (code === 0) done(output);
-      else
-        failed(
-          new Error(
-            `${command} ended with ${code ?? `nothing after ${seconds} seconds`}: ${output.trim().split('\n').slice(-4).join(' ')}`,
-          ),
-        );
-    });
-  });
 }
 
 const numbers = (text) => text?.split('.').map(Number);
@@ -80,7 +60,7 @@ async function download(folder) {
 
 const build = (folder) =>
   run('go', ['install', '-trimpath', '-ldflags', '-s -w', `github.com/temporalio/cli/cmd/temporal@v${version}`], {
-    env: { ...process.env, GOBIN: folder, GOFLAGS: '', CGO_ENABLED: '0' },
+    env: { GOBIN: folder, GOFLAGS: '', CGO_ENABLED: '0' },
   });
 
 /** Puts the program into the cache: made in a folder of its own first, so that two starters do not disturb each other. */

@@ -1,8 +1,8 @@
 // The Temporal development server with its web page, as a child of the starter.
-import { existsSync, mkdirSync, openSync, readSync, closeSync, renameSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { execFile } from 'node:child_process';
 import { until } from './wait.mjs';
 
 const run = promisify(execFile);
@@ -25,53 +25,49 @@ function moveAside(file, note) {
   note(`Temporal's state file was damaged. It is kept as ${aside}; the processes are started again from PostgreSQL.`);
 }
 
-function launch(processes, { cli, port, uiPort, file, codecEndpoint, logFile }) {
+function launch(processes, { cli, port, uiPort, file, codecEndpoint, logFile, onDeath }) {
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'];
   args.push(...(uiPort ? ['--ui-port', String(uiPort)] : ['--headless']));
   if (codecEndpoint) args.push('--ui-codec-endpoint', codecEndpoint);
-  if (file) args.push('--db-filename', file);
-  // Only a database on disk is journalled. Without the second setting each command waits for the server's pace of 20 loads a second.
-  if (file) args.push('--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=OFF');
+  if (file) args.push('--db-filename', file, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=OFF');
+  // Without this each command waits for the server's pace of 20 loads a second.
   args.push('--dynamic-config-value', 'history.transferProcessorMaxPollRPS=2000');
-  return processes.program('temporal', { command: cli, args }, { logFile, show: () => false });
+  return processes.program('temporal', { command: cli, args }, { logFile, show: () => false, ...(onDeath && { onDeath }) });
 }
 
-const clientArgs = (port) => ['--address', `127.0.0.1:${port}`, '--namespace', 'default'];
+/** Answers the last lines of a server that ended, or undefined when it is ready. */
+async function ended(processes, options) {
+  let lastLines;
+  const onDeath = (name, lines) => (ready ? processes.onDeath(name, lines) : (lastLines = lines));
+  let ready = false;
+  launch(processes, { ...options, onDeath });
+  await until('Temporal', async () => lastLines || asks(options, 'cluster', 'health'), 60);
+  if (lastLines) return lastLines.join('\n');
+  await until('the namespace of Temporal', async () => lastLines || asks(options, 'namespace', 'update', '--retention', retention));
+  ready = true;
+  return lastLines?.join('\n');
+}
+
+/** Runs an operator command; false when it fails, for example because the server is not there yet. */
+const asks = ({ cli, port }, ...command) =>
+  run(cli, ['operator', ...command, '--address', `127.0.0.1:${port}`, '--namespace', 'default'], { timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * Starts the server and waits until its namespace answers. With `file` the processes survive a restart; a damaged file
  * is moved aside. Answers `{ address, uiUrl }`.
  */
 export async function startTemporal(processes, options) {
-  const { cli, port, uiPort, file, note = () => {} } = options;
+  const { port, uiPort, file, note = () => {} } = options;
   if (file) mkdirSync(dirname(file), { recursive: true });
   if (file && !looksWhole(file)) moveAside(file, note);
-  const onDeath = processes.onDeath;
-  let server;
-  let died;
-  processes.onDeath = (name, lines) => (name === 'temporal' ? (died = lines) : onDeath(name, lines));
-  const answers = async () => {
-    if (died && file && damaged.test(died.join('\n'))) {
-      moveAside(file, note);
-      died = undefined;
-      server = launch(processes, options);
-    }
-    if (died) return true;
-    return run(cli, ['operator', 'cluster', 'health', ...clientArgs(port)], { timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-  };
-  server = launch(processes, options);
-  await until('Temporal', answers, 60);
-  processes.onDeath = onDeath;
-  if (died) throw new Error(`Temporal ended at once:\n${died.join('\n')}`);
-  await until('the namespace of Temporal', () => setRetention(cli, port), 30);
-  return { address: `127.0.0.1:${port}`, ...(uiPort && { uiUrl: `http://localhost:${uiPort}` }), server };
+  let complaint = await ended(processes, options);
+  if (complaint && file && damaged.test(complaint)) {
+    moveAside(file, note);
+    complaint = await ended(processes, options);
+  }
+  if (complaint) throw new Error(`Temporal ended at once:\n${complaint}`);
+  return { address: `127.0.0.1:${port}`, ...(uiPort && { uiUrl: `http://localhost:${uiPort}` }) };
 }
-
-const setRetention = (cli, port) =>
-  run(cli, ['operator', 'namespace', 'update', ...clientArgs(port), '--retention', retention], { timeout: 10_000 }).then(
-    () => true,
-    () => false,
-  );

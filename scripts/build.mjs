@@ -1,0 +1,11 @@
+// Brings generated and built files up to date:  node scripts/build.mjs [generate]
+import { requireNode } from './setup/node-version.mjs';
+
+requireNode();
+const { setUp } = await import('./setup/setup.mjs');
+try {
+  await setUp({ only: process.argv[2] });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

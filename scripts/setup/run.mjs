@@ -1,0 +1,46 @@
+// Commands that come to an end: npm, builds, checks. What is still running ends with us.
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { root } from '../system/folders.mjs';
+import { ownGroup, signalGroup } from '../system/signal.mjs';
+
+const running = new Set();
+const shownLines = 60;
+
+/** Ends the commands that are still running. */
+export function stopCommands() {
+  for (const child of running) signalGroup(child, 'SIGTERM');
+}
+
+/**
+ * Runs a command in the repository and answers what it printed. When it fails, the end of its output is the message of
+ * the error. With `live` the output goes to the terminal instead.
+ */
+export function run(command, args, { env = {}, seconds = 1800, live = false } = {}) {
+  const { NODE_ENV: _theirs, ...inherited } = process.env; // npm leaves out what we build with when it says production
+  return new Promise((done, failed) => {
+    let printed = '';
+    let everything = '';
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...inherited, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`, ...env },
+      stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      detached: ownGroup,
+    });
+    running.add(child);
+    const late = setTimeout(() => signalGroup(child, 'SIGKILL'), seconds * 1000);
+    child.stdout?.on('data', (text) => (printed += text));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (everything += text));
+    child.once('error', failed);
+    child.once('close', (code, signal) => {
+      clearTimeout(late);
+      running.delete(child);
+      if (code === 0) return done(printed);
+      const end = everything.trim().split('\n').slice(-shownLines).join('\n');
+      failed(new Error(`${[command, ...args].join(' ')} ended with ${code ?? signal}\n${end}`.trim()));
+    });
+  });
+}
+
+/** A program of an installed package or of ours, by its file: no shell and no PATH needed. */
+export const runNode = (file, args = [], options = {}) => run(process.execPath, [join(root, file), ...args], options);
