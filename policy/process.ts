@@ -1,6 +1,6 @@
 /** What every process of the program is made of. Values and pure functions only. */
 import type { CivilDate, CivilTerm, Instant } from './calendar';
-import type { NoticeKind } from './notices';
+import type { LetterDue } from './notices';
 import type { Refusal } from './refusal';
 
 /**
@@ -63,7 +63,7 @@ export interface CaseFile {
 export interface Consequences {
   /** `happenedAt` only where it differs from the change's `receivedAt`. */
   events: { type: string; text: object; happenedAt?: Instant }[];
-  letters: { kind: NoticeKind; occasion: string; facts: object }[];
+  letters: LetterDue[];
   tasks: { queue: string; kind: string; cause: string; dueOn?: CivilDate }[];
   /** Tasks whose cause is gone; their outcome is written by the program. */
   tasksDone: { kind: string; cause: string; outcome: string }[];

@@ -1,6 +1,8 @@
-import { dayOf, daysBetween } from '../calendar';
+import { dayOf } from '../calendar';
+import type { LetterDue, NamedItem, NoticeFacts } from '../notices';
 import { type Consequences, nothingFollows } from '../process';
-import { type ApplicationCommand, type ApplicationFile, decisionLetter, type Ending, outstanding, toAskFor } from './file';
+import { type ApplicationCommand, type ApplicationFile, type Ending, outstanding, toAskFor } from './file';
+import type { Item } from './items';
 import { rulesOf } from './rules';
 
 const eventOf = {
@@ -55,7 +57,11 @@ export function consequences(before: ApplicationFile | undefined, after: Applica
       break;
     case 'correct':
       event('ApplicationReopened', { receivedOn: command.body.receivedOn, items: command.body.items.map(({ item }) => item) });
-      follows.letters.push({ kind: 'application-reopened', occasion: command.id, facts: { receivedOn: command.body.receivedOn } });
+      follows.letters.push({
+        kind: 'application-reopened',
+        occasion: command.id,
+        facts: { edition: after.edition, receivedOn: command.body.receivedOn },
+      });
       break;
     default:
       event(eventOf[command.name], command.body);
@@ -64,30 +70,44 @@ export function consequences(before: ApplicationFile | undefined, after: Applica
   if (after.completedAt && !before?.completedAt) event('ApplicationCompleted', { at: after.completedAt });
   if (!before && outstanding(after).length)
     follows.letters.push({ kind: 'application-incomplete', occasion: 'first', facts: missing(after) });
-  if (command.name === 'askForMore') {
-    const late = after.requests.some((request) => request.letter.endsWith(command.id) && request.afterHold);
-    const facts = {
-      ...missing(after),
-      items: askedItems(before, after),
-      ...(late && { answerWithin: rulesOf(after.edition).lateRequest }),
-    };
-    follows.letters.push({ kind: 'application-more-needed', occasion: command.id, facts });
-  }
+  if (command.name === 'askForMore')
+    follows.letters.push({ kind: 'application-more-needed', occasion: command.id, facts: askedAgain(before, after, command.id) });
   if (command.name === 'noteAppeal') follows.tasks.push({ queue: 'appeals', kind: 'appeal-received', cause: command.id });
   if (command.name === 'noticeSent') doneLate(before, after, follows);
   if (after.end && !before?.end) ended(after, after.end, follows);
   return follows;
 }
 
-/** The items a letter names, with the reasons that were found. */
-const missing = (file: ApplicationFile) => ({
-  items: outstanding(file).map((item) => ({ item, reasons: file.items[item].reasons ?? [] })),
-  submittedOn: dayOf(file.submittedAt),
-  lastDay: file.ledger['hold']?.lastDay,
-});
+const named = (file: ApplicationFile, items: Item[]): NamedItem[] =>
+  items.map((item) => ({ item, reasons: file.items[item].reasons ?? [] }));
+const feePaid = (file: ApplicationFile): boolean => file.items.fee.state === 'met';
 
-const askedItems = (before: ApplicationFile | undefined, after: ApplicationFile) =>
-  before ? toAskFor(before).map((item) => ({ item, reasons: after.items[item].reasons ?? [] })) : [];
+/** What a letter about an incomplete application says: the items without evidence that counts, and the day promised for them. */
+function missing(file: ApplicationFile): NoticeFacts['application-incomplete'] {
+  const hold = file.ledger['hold'];
+  if (!hold) throw new Error('an application without a hold');
+  return {
+    edition: file.edition,
+    submittedOn: dayOf(file.submittedAt),
+    lastDay: hold.lastDay,
+    items: named(file, outstanding(file)),
+    feePaid: feePaid(file),
+  };
+}
+
+const askedItems = (before: ApplicationFile | undefined, after: ApplicationFile): NamedItem[] =>
+  before ? named(after, toAskFor(before)) : [];
+
+function askedAgain(before: ApplicationFile | undefined, after: ApplicationFile, change: string): NoticeFacts['application-more-needed'] {
+  const items = askedItems(before, after);
+  const late = after.requests.some((request) => request.letter.endsWith(change) && request.afterHold);
+  return {
+    ...missing(after),
+    items,
+    alsoMissing: outstanding(after).filter((item) => !items.some((asked) => asked.item === item)),
+    ...(late && { answerWithin: rulesOf(after.edition).lateRequest }),
+  };
+}
 
 function arrived(file: ApplicationFile, deadline: string, follows: Consequences): void {
   const row = file.ledger[deadline];
@@ -95,8 +115,7 @@ function arrived(file: ApplicationFile, deadline: string, follows: Consequences)
     follows.events.push({ type: 'ApplicationVoided', text: { missing: outstanding(file), lastDay: row?.lastDay } });
   } else if (row?.reminder) {
     follows.events.push({ type: 'ReminderDue', text: { deadline } });
-    const daysLeft = daysBetween(dayOf(row.at), file.ledger['hold']?.lastDay ?? row.lastDay);
-    follows.letters.push({ kind: 'application-hold-reminder', occasion: deadline, facts: { ...missing(file), daysLeft } });
+    follows.letters.push({ kind: 'application-hold-reminder', occasion: deadline, facts: missing(file) });
   } else if (row?.owner === 'us') {
     follows.events.push({ type: 'DutyOverdue', text: { deadline, rule: row.rule, lastDay: row.lastDay } });
     follows.tasks.push({ queue: 'escalation', kind: 'overdue', cause: deadline, dueOn: row.lastDay });
@@ -115,17 +134,29 @@ function doneLate(before: ApplicationFile | undefined, after: ApplicationFile, f
   }
 }
 
-function ended(file: ApplicationFile, end: Ending, follows: Consequences): void {
-  const feePaid = file.items.fee.state === 'met';
+/** The letter of an ending, keyed by the decision's change as in `decisionLetter`. */
+function endingLetter(file: ApplicationFile, end: Ending): LetterDue {
+  const { edition } = file;
+  const occasion = end.change;
   const on = dayOf(end.at);
-  const facts = {
-    approved: { approvedOn: on },
-    denied: { decidedOn: on, reasons: end.reasons ?? [], appealBy: end.appealBy },
-    void: { ...missing(file), voidOn: on, feePaid },
-    withdrawn: { withdrawnOn: on, feePaid },
-  }[end.as];
-  follows.letters.push({ ...decisionLetter(end), facts });
-  if (end.as === 'void' && feePaid) follows.events.push({ type: 'FeeForfeited', text: { rule: '801.8.C' } });
+  switch (end.as) {
+    case 'approved':
+      return { kind: 'application-approved', occasion, facts: { edition, approvedOn: on } };
+    case 'denied': {
+      const { reasons = [], appealBy } = end;
+      if (!appealBy) throw new Error('a denial without a last day for an appeal');
+      return { kind: 'application-denied', occasion, facts: { edition, decidedOn: on, reasons, appealBy } };
+    }
+    case 'void':
+      return { kind: 'application-voided', occasion, facts: { ...missing(file), voidOn: on } };
+    case 'withdrawn':
+      return { kind: 'application-withdrawn', occasion, facts: { edition, withdrawnOn: on, feePaid: feePaid(file) } };
+  }
+}
+
+function ended(file: ApplicationFile, end: Ending, follows: Consequences): void {
+  follows.letters.push(endingLetter(file, end));
+  if (end.as === 'void' && feePaid(file)) follows.events.push({ type: 'FeeForfeited', text: { rule: '801.8.C' } });
   for (const request of file.requests.filter(({ closed }) => closed === 'unanswered'))
     follows.tasksDone.push({ kind: 'request-unanswered', cause: `request:${file.requests.indexOf(request) + 1}`, outcome: end.as });
 }

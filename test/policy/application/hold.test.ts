@@ -1,3 +1,4 @@
+import { daysBetween, dayOf } from '../../../policy/calendar';
 import { status } from '../../../policy/application/status';
 import { pacific, Story } from './story';
 
@@ -64,7 +65,9 @@ describe('the hold', () => {
     const letters: unknown[] = [];
     for (const day of ['2025-05-02', '2025-05-18']) {
       story.passes(pacific(day));
-      letters.push(...story.follows.letters.map(({ kind, facts }) => [kind, (facts as { daysLeft: number }).daysLeft]));
+      const lastDay = story.row('hold')!.lastDay;
+      const sentOn = (occasion: string) => dayOf(story.file.ledger[occasion]!.at);
+      letters.push(...story.follows.letters.map(({ kind, occasion }) => [kind, daysBetween(sentOn(occasion), lastDay)]));
     }
     expect(letters).toEqual([
       ['application-hold-reminder', 30],

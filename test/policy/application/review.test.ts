@@ -90,7 +90,14 @@ describe('asking for more', () => {
     expect(story.follows.letters).toEqual([
       expect.objectContaining({
         kind: 'application-more-needed',
-        facts: { items: [{ item: 'diploma', reasons: ['EDU-02'] }], submittedOn: '2025-04-10', lastDay: '2025-07-09' },
+        facts: {
+          edition: currentEdition,
+          items: [{ item: 'diploma', reasons: ['EDU-02'] }],
+          alsoMissing: [],
+          submittedOn: '2025-04-10',
+          lastDay: '2025-07-09',
+          feePaid: true,
+        },
       }),
     ]);
   });
@@ -146,7 +153,7 @@ describe('deciding', () => {
     const story = new Story(submitted).meetsAll(later).say('approve', {}, later);
     expect(story.file.end).toMatchObject({ as: 'approved', at: later, by: 'staff:kim' });
     expect(story.follows.letters).toEqual([
-      { kind: 'application-approved', occasion: story.file.end!.change, facts: { approvedOn: '2025-04-20' } },
+      { kind: 'application-approved', occasion: story.file.end!.change, facts: { edition: currentEdition, approvedOn: '2025-04-20' } },
     ]);
   });
 
@@ -236,7 +243,9 @@ describe('a voiding in error', () => {
   it('[801.8.B] reopens with the day of receipt: complete since then, and the person is told', () => {
     const story = voided().say('correct', { receivedOn: '2025-06-01', items: [paper, fee], secondPerson: 'lee' }, today);
     expect([story.stage(), story.row('hold')?.state, story.row('status-notice')?.lastDay]).toEqual(['complete', 'met', '2025-07-01']);
-    expect(story.follows.letters).toEqual([expect.objectContaining({ kind: 'application-reopened', facts: { receivedOn: '2025-06-01' } })]);
+    expect(story.follows.letters).toEqual([
+      expect.objectContaining({ kind: 'application-reopened', facts: { edition: currentEdition, receivedOn: '2025-06-01' } }),
+    ]);
   });
 
   it('[801.8.C] what is not void is not corrected', () => {

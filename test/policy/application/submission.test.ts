@@ -1,4 +1,5 @@
 import { refuse } from '../../../policy/application/refusals';
+import { currentEdition } from '../../../policy/application/rules';
 import { declarations, type Item } from '../../../policy/application/items';
 import { pacific, Story, submit } from './story';
 
@@ -107,6 +108,8 @@ describe('what may still be missing', () => {
   it('[801.8.A] the first letter names both missing items and the last day of the hold', () => {
     const [letter] = new Story(noon, ['diploma', 'fee']).follows.letters;
     expect(letter?.facts).toEqual({
+      edition: currentEdition,
+      feePaid: false,
       items: [
         { item: 'diploma', reasons: [] },
         { item: 'fee', reasons: [] },
