@@ -17,7 +17,7 @@ const quotes: [FeeCode, number][] = [
 ];
 
 describe('the fee schedule', () => {
-  it.each(quotes)('[601.fee.application, 601.fee.exam, 601.fee.exam-retake, 601.fee.renewal] %s is quoted at %d cents', (code, cents) => {
+  it.each(quotes)('[601.fee.%s] is quoted at %d cents', (code, cents) => {
     expect(feeOn(feeSchedule, code, '2026-11-27')).toBe(cents);
   });
 

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { applicationEvents } from '../../policy/application/consequences';
+import { eventWords } from '../../policy/application/event-words';
+import { languages } from '../../policy/language';
+import { noticeTitles } from '../../policy/notice-words';
+import { notices } from '../../policy/notices';
+import { refusalStatus } from '../../policy/refusal';
+import { read, root, sources } from './tree';
+
+type Node = { path: string; value: unknown };
+
+/** Every value below the exports of a module, with the way to it. */
+function* below(path: string, value: unknown): Generator<Node> {
+  yield { path, value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* below(`${path}.${key}`, inner);
+}
+const isText = ({ value }: Node): boolean =>
+  typeof value === 'object' && value !== null && languages.some((language) => Object.hasOwn(value, language));
+
+describe('texts for people', () => {
+  const catalogues = sources('policy').filter((file) => /\b(en|es): ['"`]/.test(read(file)) && !file.startsWith('policy/calendar/'));
+
+  it.each(catalogues)('of %s exist in both languages', async (file) => {
+    const texts = [...below(file, await import(resolve(root, file)))].filter(isText);
+    for (const { path, value } of texts) {
+      const spoken = value as Record<string, unknown>;
+      expect({ path, languages: languages.filter((language) => Object.hasOwn(spoken, language)) }).toEqual({ path, languages });
+      for (const text of languages.map((language) => spoken[language])) if (typeof text === 'string') expect(text).toMatch(/\S/);
+    }
+  });
+});
+
+describe('the closed catalogues', () => {
+  it('give every refusal a code that says what is so, and a status', () => {
+    for (const [code, status] of Object.entries(refusalStatus)) {
+      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect([409, 422]).toContain(status);
+    }
+  });
+
+  it('use every refusal: a code nobody says is a leftover', () => {
+    const layers = ['policy', 'cases', 'activities', 'workflows', 'apps/api'];
+    const said = layers
+      .flatMap(sources)
+      .filter((file) => file !== 'policy/refusal.ts' && !file.endsWith('-words.ts'))
+      .map(read)
+      .join('\n');
+    const isSaid = (code: string) => said.includes(`'${code}'`) || (code.startsWith('application-') && said.includes('`application-${'));
+    expect(Object.keys(refusalStatus).filter((code) => !isSaid(code))).toEqual([]);
+  });
+
+  it('name every letter', () => expect(Object.keys(noticeTitles).sort()).toEqual(Object.keys(notices).sort()));
+
+  it('tell every event in the timeline', () => {
+    expect(Object.keys(eventWords).sort()).toEqual([...applicationEvents].sort());
+  });
+});
