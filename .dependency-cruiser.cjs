@@ -10,7 +10,7 @@ const layer = (name, from, comment, { may, only }) => ({
   comment,
   severity: 'error',
   from: { path: from },
-  to: { pathNot: [from, ...may, ...(only ? only.map((one) => `${packages}${one}/`) : [packages, builtin])] },
+  to: { couldNotResolve: false, pathNot: [from, ...may, ...(only ? only.map((one) => `${packages}${one}/`) : [packages, builtin])] },
 });
 const never = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
@@ -29,7 +29,7 @@ module.exports = {
     ),
     layer('workflows-wait', '^workflows/', 'A workflow knows policy, messages and the constants of the contract; it decides nothing.', {
       may: ['^policy/', '^cases/contract(\\.ts|/)'],
-      only: ['@temporalio/workflow'],
+      only: ['@temporalio/workflow', '@temporalio/common'],
     }),
     never(
       'messages-are-the-surface',
@@ -74,7 +74,12 @@ module.exports = {
     ),
     never('tests-are-leaves', { pathNot: '^test/' }, { path: '^test/' }, 'Nothing of the product knows a test.'),
     never('no-circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }, 'A circle is one file cut badly.'),
-    never('all-resolve', {}, { couldNotResolve: true }, 'A name that resolves to nothing is a mistake or a missing package.'),
+    never(
+      'all-resolve',
+      {},
+      { couldNotResolve: true, pathNot: '^(virtual:|react-router/)|\\?(url|raw)$' },
+      'A name that resolves to nothing is a mistake or a missing package.',
+    ),
   ],
   options: {
     exclude: { path: '^apps/web/(\\.react-router|build)/' },
