@@ -1,0 +1,68 @@
+/** What passes between procedure, record and door. Types and constants only: workflow code imports this file. */
+import type { Instant } from '../policy/calendar';
+import type { CaseFile } from '../policy/process';
+import { refusal, type Refusal } from '../policy/refusal';
+
+/** Something written that has to leave the house: a letter, or a message to another case. */
+export interface Post {
+  id: string;
+  /** Kind of the letter, or of the case the message goes to. */
+  kind: string;
+  /** The message is the opening of that case. */
+  opens?: boolean;
+}
+
+/** The case as the record left it. The procedure replaces its copy and never edits it. */
+export interface CaseState<File extends CaseFile = CaseFile> {
+  sequence: number;
+  stage: string;
+  ended: boolean;
+  file?: File;
+  /** Markdown for operators: what it is, where it stands, what comes next. */
+  details?: string;
+  /** Written, not yet out of the house. */
+  letters: Post[];
+  messages: Post[];
+}
+export interface Answer extends CaseState {
+  refused?: Refusal;
+}
+
+/** Record something said, or everything up to an instant that arrived. */
+export type RecordRequest = { caseId: string; change: string } | { caseId: string; until: Instant };
+
+/** What a process has done outside. Names are unique in a worker. */
+export interface CaseActivities {
+  record(request: RecordRequest): Promise<Answer>;
+  sendNotice(noticeId: string): Promise<CaseState>;
+  deliverMessage(changeId: string): Promise<void>;
+}
+
+/** A process begins from its first command, from a former chapter, or from the record alone (revive). */
+export interface Opening {
+  caseId: string;
+  state?: CaseState;
+  /** Events after which a chapter ends; the server's own suggestion counts in any case. */
+  chapter?: number;
+}
+export interface End {
+  stage: string;
+  sequence: number;
+}
+
+export const workflowId = (kind: string, caseId: string): string => `${kind}/${caseId}`;
+
+/** Letters have a queue of their own, so that a slow mail server holds up nothing else. */
+export const mailQueue = (taskQueue: string): string => `${taskQueue}-mail`;
+
+/**
+ * An instant is acted on this long after it came (milliseconds), effective at the instant itself. The door either writes a
+ * change within that time or says "not received", so nothing received before an instant turns up after it was acted on.
+ */
+export const settlingMs = 2_000;
+
+/** Refusals of the program itself, which no rule of the Guidelines asks for. */
+const ours = 'none';
+export const noSuchCase = refusal('no-such-case', ours, 'this case was never opened');
+export const notDone = refusal('not-done', ours, 'this ended without being recorded');
+export const keyReused = refusal('key-reused', ours, 'this Idempotency-Key was used for something else');

@@ -1,0 +1,46 @@
+/** Searches over all cases: which need a process, what is under way, which instant comes next. */
+import type { Instant } from '../policy/calendar';
+import type { Db } from './database';
+import { fromInstant, toInstant } from './rows';
+
+/** Cases that need a process: not ended, or a clock of theirs still runs, or a letter or message is still in the house. */
+export const casesWithWork = (db: Db): Promise<{ id: string; kind: string }[]> =>
+  db.$queryRaw`
+    select c.id, c.kind from "Case" c where c.id in (
+      select id from "Case" where "endedAt" is null
+      union select "caseId" from "Deadline" where state = 'running'
+      union select "caseId" from "Notice" where state in ('requested', 'accepted')
+      union select sender from "Change" where outcome is null and sender is not null) order by c.id`;
+
+export interface DueRow {
+  caseId: string;
+  kind: string;
+  id: string;
+  dueAt: Instant;
+}
+const due = (row: Omit<DueRow, 'dueAt'> & { dueAt: Date }): DueRow => ({ ...row, dueAt: toInstant(row.dueAt) });
+
+/** The next rows that fall due until then, in true order. */
+export async function earliestRows(db: Db, to: Instant, limit: number): Promise<DueRow[]> {
+  const rows = await db.$queryRaw<(Omit<DueRow, 'dueAt'> & { dueAt: Date })[]>`
+    select d."caseId", c.kind, d.id, d."dueAt" from "Deadline" d join "Case" c on c.id = d."caseId"
+    where d.state = 'running' and d."dueAt" <= ${fromInstant(to)}::timestamptz order by d."dueAt", d."caseId", d.id limit ${limit}`;
+  return rows.map(due);
+}
+
+export async function rowIsRunning(db: Db, row: DueRow): Promise<boolean> {
+  const running = { caseId: row.caseId, id: row.id, dueAt: fromInstant(row.dueAt), state: 'running' };
+  return (await db.deadline.count({ where: running })) > 0;
+}
+
+/** Changes without an answer and letters on their way; a letter that cannot leave (it has an error) stops nobody. */
+export const underWay = (db: Db): Promise<{ id: string; caseId: string }[]> =>
+  db.$queryRaw`
+    select id, "caseId" from "Change" where outcome is null and "arrivingUntil" is null
+    union all select id, "caseId" from "Notice" where state in ('requested', 'accepted') and "lastError" is null limit 20`;
+
+/** Cases that policy throws on: their next change cannot be recorded until fixed code runs. */
+export const blockedCases = (
+  db: Db,
+): Promise<{ caseId: string; kind: string; changeId: string; error: string; since: Date; attempts: number }[]> =>
+  db.blocked.findMany({ orderBy: { since: 'asc' } });

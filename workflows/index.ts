@@ -1,0 +1,2 @@
+/** Every process that a worker runs. */
+export { application } from './application/application.workflow';

@@ -1,0 +1,35 @@
+/** What has to leave the house: letters and messages to peers, each sent once, beside other work. */
+import type { CaseState, Post } from '../../cases/contract';
+import { deliverMessage, sendNotice } from './activities';
+
+export class Outbox {
+  private readonly out = new Map<string, 'sending' | 'sent'>();
+
+  /** `adopt`: a letter that left is a change, and its answer the newest state of the case. */
+  constructor(private readonly adopt: (state: CaseState) => void) {}
+
+  post({ letters, messages }: Pick<CaseState, 'letters' | 'messages'>): void {
+    for (const letter of letters) this.send(letter, () => sendNotice(letter.id, letter.kind));
+    for (const message of messages)
+      this.send(message, () => deliverMessage(message.id, `${message.opens ? 'open' : 'tell'} ${message.kind}`));
+  }
+
+  isOut(id: string): boolean {
+    return this.out.get(id) === 'sent';
+  }
+  get quiet(): boolean {
+    return [...this.out.values()].every((state) => state === 'sent');
+  }
+  waiting({ letters, messages }: Pick<CaseState, 'letters' | 'messages'>): string[] {
+    return [...letters, ...messages].map(({ id }) => id).filter((id) => !this.isOut(id));
+  }
+
+  private send({ id }: Post, activity: () => Promise<CaseState | void>): void {
+    if (this.out.has(id)) return;
+    this.out.set(id, 'sending');
+    void activity().then((state) => {
+      this.out.set(id, 'sent');
+      if (state) this.adopt(state);
+    });
+  }
+}
