@@ -43,3 +43,13 @@ export const itemStateWords = {
   rejected: { tone: 'late', staff: 'Not met, asked again' },
   requested: { tone: 'late', staff: 'Not met, asked again' },
 } as const satisfies Record<ItemFile['state'], { tone: Tone; staff: string }>;
+
+/** What the applicant reads of an item. A finding nobody was told of yet reads like an item we are still checking. */
+export const personItemWords = {
+  missing: { tone: 'turn', words: { en: 'Still missing', es: 'Todavía falta' } },
+  provided: { tone: 'wait', words: { en: 'With us, we are checking it', es: 'Lo tenemos y lo estamos revisando' } },
+  met: { tone: 'good', words: { en: 'In order', es: 'En orden' } },
+  'not-met': { tone: 'wait', words: { en: 'With us, we are checking it', es: 'Lo tenemos y lo estamos revisando' } },
+  rejected: { tone: 'turn', words: { en: 'Needed again', es: 'Se necesita otra vez' } },
+  requested: { tone: 'turn', words: { en: 'Needed again', es: 'Se necesita otra vez' } },
+} as const satisfies Record<ItemFile['state'], { tone: Tone; words: Texts }>;

@@ -1,0 +1,126 @@
+/** What the applicant has to do, by when and why; what we have to do, by when. */
+import { type ApplicationFile, openRequests, outstanding, toCheck } from '../../../../policy/application/file';
+import { itemInfo, type Item } from '../../../../policy/application/items';
+import { itemWords } from '../../../../policy/application/item-words';
+import { reasons } from '../../../../policy/application/reasons';
+import { rulesOf } from '../../../../policy/application/rules';
+import { daysBetween, dayOf, type Language, lastDayOf } from '../../../../policy/calendar';
+import { daysLeftInWords, guidelinesOf, why } from '../../../../policy/deadline-words';
+import type { LedgerRow } from '../../../../policy/process';
+import { isOwed, type Shown } from '../application/shown';
+import { day } from '../calendar/moments';
+import type { Duty } from './portal.view';
+import { sentences } from './sentences';
+
+/** From here on a date is called close (days). */
+const soon = 7;
+
+const actionOf = { files: 'send', signature: 'sign', payment: 'pay', form: 'fill', declaration: 'fill' } as const;
+/** The page of the portal where an item is handed in. */
+const hrefOf = (item: Item): string => `/portal/application/items/${item}`;
+
+const reasonTexts = (file: ApplicationFile, item: Item, language: Language): string =>
+  (file.items[item].reasons ?? [])
+    .filter((code) => reasons[code].class === 'fixable')
+    .map((code) => reasons[code][language])
+    .join(' ');
+
+/** Newest first in urgency: what was asked for again has its own row, everything else shares the last day of the hold. */
+export function yourDuties(shown: Shown, language: Language): Duty[] {
+  const { file } = shown;
+  if (file.end) return [];
+  const hold = file.ledger['hold'];
+  const held = outstanding(file).map((item) => yours(shown, item, hold, language));
+  const asked = openRequests(file)
+    .filter(({ afterHold }) => afterHold)
+    .map((request) => yours(shown, request.item, file.ledger[`request:${file.requests.indexOf(request) + 1}`], language));
+  return [...held, ...asked];
+}
+
+function yours({ file, today }: Shown, item: Item, row: LedgerRow | undefined, language: Language): Duty {
+  const say = sentences[language];
+  const words = itemWords[item];
+  const close = row ? daysBetween(today, row.lastDay) <= soon : false;
+  const found = reasonTexts(file, item, language) || words.help[language];
+  const consequence = row?.id === 'hold' && close ? ` ${say.soonText(dayOf(row.at))}` : '';
+  return {
+    id: row ? `${row.id}/${item}` : `request/${item}`,
+    item,
+    byLabel: say.by,
+    tone: close ? 'soon' : 'turn',
+    heading: words.duty[language],
+    text: row ? `${found}${consequence}` : `${found} ${say.noDayYet}`,
+    action: { label: say.act[actionOf[itemInfo[item].proof]], href: hrefOf(item) },
+    ...(row && {
+      by: day(row.lastDay, language),
+      leftWords: daysLeftInWords(row.lastDay, today, language),
+      why: why(row, file.edition, 'person', language),
+    }),
+  };
+}
+
+export function ourDuties(shown: Shown, language: Language): Duty[] {
+  const { file } = shown;
+  if (file.end) return [];
+  const rule = `801.7, ${guidelinesOf(file.edition, language)}`;
+  return [
+    ...letterDuty(shown, language),
+    ...toCheck(file).map((item) => checking(file, item, rule, language)),
+    decision(shown, rule, language),
+  ];
+}
+
+/** 801.8: until the first letter has left, or while we are late with it. */
+function letterDuty(shown: Shown, language: Language): Duty[] {
+  const row = shown.file.ledger['deficiency-notice'];
+  if (!row || (row.state !== 'running' && !isOwed(row))) return [];
+  const { writing, writingText } = sentences[language];
+  return [ours(shown, row, writing, writingText, language)];
+}
+
+function ours({ file, today }: Shown, row: LedgerRow, heading: string, text: string, language: Language): Duty {
+  const late = isOwed(row);
+  return {
+    id: row.id,
+    byLabel: sentences[language].atTheLatest,
+    by: day(row.lastDay, language),
+    tone: late ? 'late' : 'plain',
+    heading,
+    text,
+    why: why(row, file.edition, 'person', language),
+    ...(late && { leftWords: daysLeftInWords(row.lastDay, today, language) }),
+  };
+}
+
+function checking(file: ApplicationFile, item: Item, rule: string, language: Language): Duty {
+  const say = sentences[language];
+  const { at } = file.items[item];
+  return {
+    id: `check/${item}`,
+    item,
+    byLabel: say.received,
+    ...(at && { by: day(dayOf(at), language) }),
+    tone: 'plain',
+    heading: say.checking(itemWords[item].yours[language]),
+    text: say.checkingText,
+    why: { ...say.checkingWhy, rule },
+  };
+}
+
+/** 801.7: promised once everything is in; before that, what it would be today. */
+function decision(shown: Shown, rule: string, language: Language): Duty {
+  const { file, today } = shown;
+  const say = sentences[language];
+  const row = file.ledger['status-notice'];
+  if (row && (row.state === 'running' || isOwed(row))) return ours(shown, row, say.decide, say.decideText, language);
+  const ifToday = lastDayOf(today, rulesOf(file.edition).statusNotice);
+  return {
+    id: 'decision',
+    byLabel: say.atTheLatest,
+    by: day(ifToday, language),
+    tone: 'plain',
+    heading: say.decide,
+    text: say.decideIfToday(ifToday),
+    why: { ...say.decideWhyIfToday, rule },
+  };
+}
