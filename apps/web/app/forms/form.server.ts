@@ -1,0 +1,52 @@
+import { data, redirect } from 'react-router';
+import type { Sent } from '../api/api.server';
+import type { Problem } from '../contract';
+
+/** What a form answers with when nothing was done: the problem, everything that was typed, and the key when it must be repeated. */
+export interface Refused {
+  problem: Problem;
+  typed: Record<string, string[]>;
+  again?: string;
+}
+
+const neverEchoed = ['password', 'card', 'securityCode', 'key'];
+
+/** Typed values by field, without secrets and files. */
+export function typedIn(form: FormData): Record<string, string[]> {
+  const typed: Record<string, string[]> = {};
+  for (const [name, value] of form) if (typeof value === 'string' && !neverEchoed.includes(name)) (typed[name] ??= []).push(value);
+  return typed;
+}
+
+/** One field as text, trimmed. */
+export function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+/** As `text`; an empty field is null. */
+export const textOrNull = (form: FormData, name: string): string | null => text(form, name) || null;
+export const texts = (form: FormData, name: string): string[] => form.getAll(name).filter((value) => typeof value === 'string');
+/** The Idempotency-Key that the form carries. */
+export const keyOf = (form: FormData): string => text(form, 'key');
+
+/** Three fields as one civil date; null when all are empty. What is no date stays recognisably wrong, and the API says so. */
+export function dateIn(form: FormData, name: string): string | null {
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => text(form, `${name}-${part}`));
+  if (!year && !month && !day) return null;
+  return `${(year ?? '').padStart(4, '0')}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+}
+
+/** Shows the form again with its problem. */
+export const refuse = (problem: Problem, form: FormData, again?: string) =>
+  data<Refused>({ problem, typed: typedIn(form), ...(again && { again }) }, { status: problem.status });
+
+/** The usual end of an action: on to `next`, to the waiting page, or the form again. */
+export function finish<View>(sent: Sent<View>, form: FormData, next: string | ((view: View) => string)) {
+  if (sent.outcome === 'refused') return refuse(sent.problem, form, sent.again);
+  if (sent.outcome === 'waiting')
+    return redirect(`/portal/changes/${sent.change}?to=${encodeURIComponent(typeof next === 'string' ? next : '/portal')}`);
+  return redirect(typeof next === 'string' ? next : next(sent.view));
+}
+
+/** A path of this site that a parameter asks to go on to; anything else is our own choice. */
+export const safePath = (path: string | null, otherwise: string): string => (path && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : otherwise);

@@ -1,0 +1,61 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Problem } from '../contract';
+import type { Refused } from './form.server';
+
+interface FormState {
+  problem?: Problem;
+  typed?: Record<string, string[]>;
+}
+const Current = createContext<FormState>({});
+
+/** The id of the field that a JSON pointer means: "/declarations/truthful" is the element "declarations-truthful". */
+export const fieldId = (pointer: string): string => pointer.replace(/^\/(fields\/)?/, '').replaceAll('/', '-');
+
+export const useFieldError = (id: string): string | undefined =>
+  useContext(Current).problem?.errors?.find(({ pointer }) => fieldId(pointer) === id)?.detail;
+
+/** What was typed before the form came back, else what is saved. */
+export function useTyped(name: string, saved?: string | null): string {
+  const { typed } = useContext(Current);
+  return typed ? (typed[name]?.[0] ?? '') : (saved ?? '');
+}
+export function useChosen(name: string, saved: readonly (string | null)[] = []): string[] {
+  const { typed } = useContext(Current);
+  return typed ? (typed[name] ?? []) : saved.filter((value) => value !== null);
+}
+
+/** The Idempotency-Key of this form; `again` repeats the key of a command whose arrival nobody knows. */
+export const CommandKey = ({ again }: { again?: string | undefined }) => (
+  <input type="hidden" name="key" value={again ?? crypto.randomUUID()} suppressHydrationWarning />
+);
+
+/** A form that works without scripts, carries a key, keeps what was typed and shows each problem at its field. */
+export function Form({
+  refused,
+  files = false,
+  action,
+  className,
+  label,
+  children,
+}: {
+  refused?: Refused | undefined;
+  files?: boolean;
+  action?: string;
+  className?: string;
+  label?: string;
+  children: ReactNode;
+}) {
+  return (
+    <form
+      method="post"
+      action={action}
+      noValidate
+      className={className}
+      aria-label={label}
+      encType={files ? 'multipart/form-data' : undefined}
+    >
+      <CommandKey again={refused?.again} />
+      <Current value={refused ? { problem: refused.problem, typed: refused.typed } : {}}>{children}</Current>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { isRouteErrorResponse } from 'react-router';
+import type { Problem } from '../contract';
+import { useWords } from '../language/use-words';
+import { Page } from '../parts/page';
+import { faultWords } from '../words/faults';
+import { useRoot } from './use-root';
+
+/** The error page: what is true, what is safe, what to do, and a reference when the fault is ours. */
+export function Fault({ error }: { error: unknown }) {
+  const words = useWords(faultWords);
+  const root = useRoot();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const problem = isRouteErrorResponse(error) ? (error.data as (Partial<Problem> & { reference?: string }) | undefined) : undefined;
+  const heading = words.titles[status] ?? words.titles[500] ?? '';
+  const phone = root?.program?.contact.phone;
+  return (
+    <Page title={heading}>
+      <h1>{heading}</h1>
+      <p className="ps-lead">{words.texts[status] ?? words.texts[500]}</p>
+      {status === 409 && problem?.detail && <p>{problem.detail}</p>}
+      {problem?.reference && (
+        <p>
+          {words.reference} <code>{problem.reference}</code>
+        </p>
+      )}
+      {status >= 500 && phone && <p>{words.call(phone)}</p>}
+      <p>{status === 404 || status === 403 ? <a href="/">{words.home}</a> : <a href={root?.path ?? '/'}>{words.again}</a>}</p>
+    </Page>
+  );
+}

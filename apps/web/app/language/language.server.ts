@@ -1,0 +1,18 @@
+import type { Language } from '../contract';
+import { isLanguage } from './language';
+
+const year = 365 * 24 * 60 * 60; // seconds
+
+/** The choice made here (cookie), else the first language of the browser that we speak, else English. */
+export function languageOf(request: Request): Language {
+  const chosen = /(?:^|;\s*)language=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  if (isLanguage(chosen)) return chosen;
+  const wanted = (request.headers.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find(isLanguage) ?? 'en';
+}
+
+/** Not a secret and not about a person: it only says which table of words to use. */
+export const languageCookie = (language: Language): [string, string] => [
+  'set-cookie',
+  `language=${language}; Path=/; Max-Age=${year}; SameSite=Lax; HttpOnly`,
+];
