@@ -77,7 +77,7 @@ module.exports = {
     never(
       'all-resolve',
       {},
-      { couldNotResolve: true, pathNot: '^(virtual:|react-router/)|\\?(url|raw)$' },
+      { couldNotResolve: true, pathNot: '\\+types/|^(virtual:|react-router/)|\\?(url|raw)$' },
       'A name that resolves to nothing is a mistake or a missing package.',
     ),
   ],

@@ -26,7 +26,7 @@ export const notices = {
     appealable: false,
   },
   'application-more-needed': { to: 'applicant', trigger: 'staff ask for items again', rules: ['801.8', '801.8.A'], appealable: false },
-  'application-voided': { to: 'applicant', trigger: 'still incomplete after day 90', rules: ['801.8.C'], appealable: false },
+  'application-voided': { to: 'applicant', trigger: 'still incomplete when the hold is over', rules: ['801.8.C'], appealable: false },
   'application-approved': { to: 'applicant', trigger: 'approved', rules: ['801.7', '801.9', '403.2'], appealable: false },
   'application-denied': { to: 'applicant', trigger: 'denied', rules: ['801.7', '702.1.A', '702.2.letter', '403.2'], appealable: true },
   'application-reopened': {

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
+import { letters } from '../../activities/notices/letters';
+import { ownStatus } from '../../apps/api/src/problems/own-codes';
+import { titles } from '../../apps/api/src/problems/titles';
 import { applicationEvents } from '../../policy/application/consequences';
 import { eventWords } from '../../policy/application/event-words';
 import { languages } from '../../policy/language';
 import { noticeTitles } from '../../policy/notice-words';
-import { notices } from '../../policy/notices';
+import type { Language } from '../../policy/calendar';
+import { type NoticeKind, notices } from '../../policy/notices';
 import { refusalStatus } from '../../policy/refusal';
 import { read, root, sources } from './tree';
 
@@ -19,7 +23,9 @@ const isText = ({ value }: Node): boolean =>
   typeof value === 'object' && value !== null && languages.some((language) => Object.hasOwn(value, language));
 
 describe('texts for people', () => {
-  const catalogues = sources('policy').filter((file) => /\b(en|es): ['"`]/.test(read(file)) && !file.startsWith('policy/calendar/'));
+  const catalogues = [...sources('policy'), ...sources('activities/notices'), ...sources('apps/api/src/problems')].filter(
+    (file) => /\b(en|es): ['"`]/.test(read(file)) && !file.startsWith('policy/calendar/'),
+  );
 
   it.each(catalogues)('of %s exist in both languages', async (file) => {
     const texts = [...below(file, await import(resolve(root, file)))].filter(isText);
@@ -48,6 +54,20 @@ describe('the closed catalogues', () => {
       .join('\n');
     const isSaid = (code: string) => said.includes(`'${code}'`) || (code.startsWith('application-') && said.includes('`application-${'));
     expect(Object.keys(refusalStatus).filter((code) => !isSaid(code))).toEqual([]);
+  });
+
+  it('describe every refusal and every no of the door to people', () => {
+    expect(Object.keys(titles).sort()).toEqual([...Object.keys(refusalStatus), ...Object.keys(ownStatus)].sort());
+  });
+
+  it.each(Object.keys(notices))('write %s in both languages, block for block, with the same facts', (kind) => {
+    const written = letters[kind as NoticeKind];
+    const shape = (language: Language) => written[language].map((block) => Object.keys(block).sort());
+    const facts = (language: Language) => [...new Set(JSON.stringify(written[language]).match(/\{\{ \w+ \}\}/g))].sort();
+    expect(shape('en').length).toBeGreaterThan(0);
+    expect(shape('es')).toEqual(shape('en'));
+    expect(facts('es')).toEqual(facts('en'));
+    expect(written.es).not.toEqual(written.en);
   });
 
   it('name every letter', () => expect(Object.keys(noticeTitles).sort()).toEqual(Object.keys(notices).sort()));

@@ -20,8 +20,9 @@ const picked = (file: string, wanted: (node: ts.Node) => boolean): string[] => {
 };
 
 const isText = (node: ts.Node): boolean => ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node);
-/** "90 days", "30 días calendario", "$100.00": what a reader must be told from the rule sheet or from the promised row. */
-const said = /\b\d+ (calendar |business )?(days?|months?|years?|hours?|d[ií]as?|meses|años?|horas?)\b|\$\d+\.\d\d|\d+ (dollars|dólares)\b/;
+/** "90 days", "30 días calendario", "day 91", "$100.00": what a reader must be told from the rule sheet or from the promised row. */
+const said =
+  /\b\d+ (calendar |business )?(days?|months?|years?|hours?|d[ií]as?|meses|años?|horas?)\b|\b(day|día) \d+\b|\$\d+\.\d\d|\d+ (dollars|dólares)\b/;
 
 describe('a number of the Guidelines', () => {
   it('occurs in a rule sheet and nowhere else in policy', () => {
