@@ -1,0 +1,53 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { FastifyRequest } from 'fastify';
+import { machineNow } from '../../../../cases/clock';
+import type { Environment } from '../../../../cases/environment';
+import { ENVIRONMENT } from '../environment/environment.module';
+import { Problem } from '../problems/problem';
+import { AUTH, type Auth, longestSessionSeconds } from './auth';
+import { isRole, type Permission, permissionsOf } from './permissions';
+import { IS_PUBLIC, NEEDS, type SignedIn } from './session';
+
+/** Every route asks for a session, unless it says `@Public()`; `@Permitted(…)` asks for a permission too. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(AUTH) private readonly auth: Auth,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, targets)) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const signedIn = await this.signedIn(request);
+    if (!signedIn) throw new Problem('not-signed-in');
+    request.signedIn = signedIn;
+    const needed = this.reflector.getAllAndOverride<Permission | undefined>(NEEDS, targets);
+    if (needed && !signedIn.permissions.includes(needed)) throw new Problem('not-allowed');
+    return true;
+  }
+
+  private async signedIn(request: FastifyRequest): Promise<SignedIn | undefined> {
+    if (!request.headers.cookie) return undefined;
+    const found = await this.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
+    if (!found) return undefined;
+    const { session, user } = found;
+    if (machineNow() - session.createdAt.getTime() > longestSessionSeconds * 1_000) return undefined;
+    const role = user.role;
+    if (!role || !isRole(role)) throw new Error(`no role ${String(role)}`);
+    const personId = user.personId ?? undefined;
+    return {
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      role,
+      permissions: permissionsOf(role, this.environment.MODE),
+      ...(personId && { personId }),
+      actor: role === 'applicant' && personId ? `person:${personId}` : `staff:${user.id}`,
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { type DynamicModule, Module, StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { Logger } from 'pino';
+import type { Environment } from '../../../cases/environment';
+import { AccountModule } from './account/account.module';
+import { DatabaseModule } from './database/database.module';
+import { EnvironmentModule } from './environment/environment.module';
+import { HealthModule } from './health/health.module';
+import { LogsModule } from './logs/logs.module';
+import { fieldsWrong } from './problems/fields';
+import { ProblemFilter } from './problems/problem.filter';
+import { ProgramModule } from './program/program.module';
+
+@Module({
+  imports: [AccountModule, HealthModule, ProgramModule],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+    { provide: APP_PIPE, useValue: new StandardSchemaValidationPipe({ exceptionFactory: (issues) => fieldsWrong(issues) }) },
+  ],
+})
+export class AppModule {
+  /** The whole API for an environment. Sandbox routes are not even loaded in production. */
+  static with(environment: Environment, log: Logger): DynamicModule {
+    const sandbox =
+      environment.MODE === 'sandbox'
+        ? [(require('./sandbox/sandbox.module') as typeof import('./sandbox/sandbox.module')).SandboxModule]
+        : [];
+    return { module: AppModule, imports: [EnvironmentModule.with(environment), LogsModule.with(log), DatabaseModule, ...sandbox] };
+  }
+}

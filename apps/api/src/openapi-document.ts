@@ -1,0 +1,16 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+/** OpenAPI 3.1, from the routes and their schemas. */
+export const openApi = (app: NestFastifyApplication): OpenAPIObject =>
+  SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('Medi-Cal Peer Support Specialist certification')
+      .setDescription(
+        'Commands carry an Idempotency-Key. Errors are problem documents (RFC 9457). Dates are Pacific, instants UTC, money in cents.',
+      )
+      .setVersion('1')
+      .setOpenAPIVersion('3.1.0')
+      .build(),
+  );

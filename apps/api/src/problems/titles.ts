@@ -1,0 +1,142 @@
+/** What people read for every expected "no", in both languages. Total: a code without words does not compile. */
+import type { Language } from '../../../../policy/calendar';
+import type { RefusalCode } from '../../../../policy/refusal';
+import type { OwnCode } from './own-codes';
+
+type Titles<Code extends string> = Record<Code, Record<Language, string>>;
+
+const refused: Titles<RefusalCode> = {
+  'no-such-case': { en: 'There is no such application.', es: 'No existe esa solicitud.' },
+  'not-done': {
+    en: 'This was not done, because it could not be recorded in time. Please try again.',
+    es: 'Esto no se hizo, porque no se pudo registrar a tiempo. Inténtelo otra vez.',
+  },
+  'key-reused': {
+    en: 'This form was sent before with other contents. Open the page again and send it once more.',
+    es: 'Este formulario ya se envió con otro contenido. Abra la página otra vez y envíelo de nuevo.',
+  },
+  'not-applicable': { en: 'This is not possible here.', es: 'Esto no es posible aquí.' },
+  'draft-changed': {
+    en: 'Your application was changed in another window. Look at it again before you go on.',
+    es: 'Su solicitud cambió en otra ventana. Revísela antes de continuar.',
+  },
+  'draft-gone': { en: 'This draft was already submitted.', es: 'Este borrador ya se envió.' },
+  'orientation-not-viewed': {
+    en: 'Please watch the orientation video before you apply.',
+    es: 'Vea el video de orientación antes de presentar su solicitud.',
+  },
+  'registration-unfinished': { en: 'Your registration form is not finished.', es: 'Su formulario de registro no está completo.' },
+  'under-age': { en: 'You must be an adult to apply.', es: 'Usted debe ser mayor de edad para presentar una solicitud.' },
+  'lived-experience-missing': {
+    en: 'Tell us about your lived experience: what it is, and as whom you lived it.',
+    es: 'Cuéntenos de su experiencia vivida: cuál es y desde qué papel la vivió.',
+  },
+  'declaration-missing': { en: 'One of the statements is not ticked.', es: 'Falta marcar una de las declaraciones.' },
+  'application-already-open': { en: 'You already have an open application.', es: 'Usted ya tiene una solicitud abierta.' },
+  'already-submitted': { en: 'This application was already submitted.', es: 'Esta solicitud ya se envió.' },
+  'application-incomplete': { en: 'The application is not complete yet.', es: 'La solicitud todavía no está completa.' },
+  'items-not-met': { en: 'Some items are not met yet.', es: 'Algunos requisitos todavía no se cumplen.' },
+  'request-open': {
+    en: 'An item was asked for and may still come.',
+    es: 'Se pidió un documento que todavía puede llegar.',
+  },
+  'no-declining-reason': {
+    en: 'There is no reason on file that allows a denial.',
+    es: 'No hay ningún motivo registrado que permita negarla.',
+  },
+  'nothing-to-ask': { en: 'There is nothing to ask for.', es: 'No hay nada que pedir.' },
+  'nothing-to-judge': { en: 'There is nothing to check for this item.', es: 'No hay nada que revisar en este requisito.' },
+  'reason-missing': { en: 'Choose at least one reason.', es: 'Elija al menos un motivo.' },
+  'reason-unknown': { en: 'This reason does not belong to this item.', es: 'Este motivo no corresponde a este requisito.' },
+  'finding-missing': { en: 'Enter what you read off the document.', es: 'Anote lo que leyó en el documento.' },
+  'training-insufficient': {
+    en: 'The training has too few hours or competencies to be met.',
+    es: 'La capacitación tiene muy pocas horas o competencias.',
+  },
+  'document-missing': { en: 'Add a file.', es: 'Agregue un archivo.' },
+  'item-not-judged-by-staff': { en: 'This item is checked by the system.', es: 'El sistema revisa este requisito.' },
+  'item-already-there': { en: 'We already have this item.', es: 'Ya tenemos este documento.' },
+  'hold-over': {
+    en: 'The time to complete this application is over.',
+    es: 'El plazo para completar esta solicitud terminó.',
+  },
+  'application-approved': { en: 'This application was approved.', es: 'Esta solicitud fue aprobada.' },
+  'application-denied': { en: 'This application was denied.', es: 'Esta solicitud fue negada.' },
+  'application-void': { en: 'This application is void.', es: 'Esta solicitud quedó sin efecto.' },
+  'application-withdrawn': { en: 'This application was withdrawn.', es: 'Esta solicitud fue retirada.' },
+  'not-denied': { en: 'There is no denial to appeal.', es: 'No hay una negación que se pueda apelar.' },
+  'appeal-already-noted': { en: 'An appeal was already noted.', es: 'Ya se anotó una apelación.' },
+  'appeal-before-decision': {
+    en: 'The day must lie between the decision and today.',
+    es: 'El día debe estar entre la decisión y hoy.',
+  },
+  'not-void': { en: 'Only a void application can be corrected.', es: 'Solo se puede corregir una solicitud que quedó sin efecto.' },
+  'received-too-late': { en: 'It was received after the last day.', es: 'Se recibió después del último día.' },
+  'still-incomplete': { en: 'Some items would still be missing.', es: 'Todavía faltarían algunos requisitos.' },
+  'deadline-unknown': { en: 'There is no such deadline.', es: 'No existe ese plazo.' },
+  'deadline-not-running': { en: 'This deadline is not running.', es: 'Este plazo no está corriendo.' },
+  'second-person-missing': { en: 'A second person must agree.', es: 'Una segunda persona debe estar de acuerdo.' },
+};
+
+const own: Titles<OwnCode> = {
+  'not-found': { en: 'We cannot find this.', es: 'No encontramos esto.' },
+  'not-signed-in': { en: 'Please sign in first.', es: 'Primero inicie sesión.' },
+  'not-allowed': { en: 'Your account may not do this.', es: 'Su cuenta no permite hacer esto.' },
+  'foreign-origin': { en: 'This was not sent from our own pages.', es: 'Esto no se envió desde nuestras páginas.' },
+  'not-json': { en: 'The body is not JSON.', es: 'El contenido no es JSON.' },
+  'malformed-request': { en: 'We cannot read this request.', es: 'No podemos leer esta petición.' },
+  'too-deep': { en: 'The contents are nested too deeply.', es: 'El contenido tiene demasiados niveles.' },
+  'unfit-text': { en: 'A text contains characters that cannot be kept.', es: 'Un texto contiene caracteres que no se pueden guardar.' },
+  'fields-wrong': { en: 'Please check the marked fields.', es: 'Revise los campos señalados.' },
+  'too-large': { en: 'This is too large.', es: 'Esto es demasiado grande.' },
+  'wrong-media-type': { en: 'We cannot read this type of content.', es: 'No podemos leer este tipo de contenido.' },
+  'too-many-requests': { en: 'Too many requests. Please wait a moment.', es: 'Demasiadas peticiones. Espere un momento.' },
+  'key-missing': {
+    en: 'The header Idempotency-Key is missing or is not a UUID.',
+    es: 'Falta el encabezado Idempotency-Key o no es un UUID.',
+  },
+  'file-empty': { en: 'The file is empty.', es: 'El archivo está vacío.' },
+  'file-interrupted': {
+    en: 'The file did not arrive whole. Please send it again.',
+    es: 'El archivo no llegó completo. Envíelo otra vez.',
+  },
+  'file-missing': { en: 'Choose a file.', es: 'Elija un archivo.' },
+  'file-wrong-type': {
+    en: 'Send a PDF or a picture (JPEG, PNG or HEIC).',
+    es: 'Envíe un PDF o una imagen (JPEG, PNG o HEIC).',
+  },
+  'file-in-use': {
+    en: 'This file belongs to a submitted application and stays there.',
+    es: 'Este archivo pertenece a una solicitud enviada y se queda en ella.',
+  },
+  'code-version-changed': {
+    en: 'The Code of Ethics has a newer version. Please read and sign that one.',
+    es: 'Hay una versión más nueva del Código de Ética. Lea y firme esa versión.',
+  },
+  'already-signed': { en: 'You already signed the Code of Ethics.', es: 'Usted ya firmó el Código de Ética.' },
+  'fee-not-due': { en: 'There is nothing to pay here.', es: 'Aquí no hay nada que pagar.' },
+  'fee-changed': {
+    en: 'The fee changed before you paid. Please begin the payment again.',
+    es: 'La tarifa cambió antes de su pago. Comience el pago otra vez.',
+  },
+  'payment-over': { en: 'This payment is over.', es: 'Este pago ya terminó.' },
+  'card-declined': { en: 'The card was declined. No money was taken.', es: 'La tarjeta fue rechazada. No se cobró nada.' },
+  'clock-backwards': { en: 'The program’s clock only moves forward.', es: 'El reloj del programa solo avanza.' },
+  'walk-running': { en: 'The program’s clock is moving already.', es: 'El reloj del programa ya se está moviendo.' },
+  'walk-stuck': {
+    en: 'The clock stopped, because something due did not happen.',
+    es: 'El reloj se detuvo, porque algo pendiente no ocurrió.',
+  },
+  'task-done': { en: 'This task was already done.', es: 'Esta tarea ya se hizo.' },
+  'not-received': {
+    en: 'We could not receive this. Please send it again; nothing happens twice.',
+    es: 'No pudimos recibir esto. Envíelo otra vez; nada ocurre dos veces.',
+  },
+  unavailable: {
+    en: 'The system is away for a moment. Please try again.',
+    es: 'El sistema no responde por un momento. Inténtelo otra vez.',
+  },
+  fault: { en: 'Something went wrong on our side.', es: 'Algo falló de nuestro lado.' },
+};
+
+export const titles: Titles<RefusalCode | OwnCode> = { ...refused, ...own };
