@@ -46,5 +46,6 @@ export const generate = async () => {
 
 export const build = async () => {
   await generate();
-  await Promise.all([apiAndWorker(), pages()]);
+  const [first, second] = await Promise.allSettled([apiAndWorker(), pages()]); // both reports, before anything else is done
+  for (const { reason } of [first, second]) if (reason) throw reason;
 };

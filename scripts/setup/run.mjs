@@ -16,16 +16,22 @@ export function stopCommands() {
  * Runs a command in the repository and answers what it printed. When it fails, the end of its output is the message of
  * the error. With `live` the output goes to the terminal instead.
  */
-export function run(command, args, { env = {}, seconds = 1800, live = false } = {}) {
+export function run(command, args, { env = {}, seconds = 1800, live = false, ...options } = {}) {
   const { NODE_ENV: _theirs, ...inherited } = process.env; // npm leaves out what we build with when it says production
   return new Promise((done, failed) => {
     let printed = '';
     let everything = '';
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...inherited, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`, ...env },
+      env: {
+        ...inherited,
+        PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+        ...(!live && { NO_COLOR: '1' }),
+        ...env,
+      },
       stdio: live ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       detached: ownGroup,
+      ...options,
     });
     running.add(child);
     const late = setTimeout(() => signalGroup(child, 'SIGKILL'), seconds * 1000);

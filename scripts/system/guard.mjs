@@ -2,6 +2,7 @@
 //   node guard.mjs '{"command":"…","args":[…],"stopSignal":"SIGINT","uid":1,"gid":1,"cwd":"…"}'
 import { spawn } from 'node:child_process';
 
+if (!process.connected) process.exit(1); // the starter was gone before we had begun
 const { command, args, stopSignal, ...options } = JSON.parse(process.argv[2]);
 const program = spawn(command, args, { ...options, stdio: ['ignore', 'inherit', 'inherit'] });
 let stopping = false;

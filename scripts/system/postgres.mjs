@@ -1,15 +1,14 @@
 // PostgreSQL from node_modules: no installation on the machine, data in a folder of ours.
-import { execFile, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { promisify } from 'node:util';
+import { run } from '../setup/run.mjs';
 import { root } from './folders.mjs';
 import { commandOf, isAlive } from './process-table.mjs';
 import { until, untilOpen } from './wait.mjs';
 
-const run = promisify(execFile);
 const require = createRequire(join(root, 'package.json'));
 
 /** npm packages carry no symbolic links: PostgreSQL's own list says which ones its libraries need. */
@@ -44,21 +43,13 @@ async function account(folder) {
   if (!uid) throw new Error('you are root, PostgreSQL refuses to run as root, and there is no other user; start as an ordinary user');
   const own = (path) => chownSync(path, uid, gid);
   own(folder);
-  const check = ['-c', `cd "$0" && "$1" --version`, folder, join(binaries(), 'initdb')];
+  const check = ['-c', `cd "$0" && test -x "$1" && "$1" --version`, folder, join(binaries(), 'initdb')];
   if (spawnSync('sh', check, { uid, gid, cwd: '/' }).status === 0) {
     return { own, wrap: (command, args) => ({ command, args, uid, gid }) };
   }
-  const rights = [
-    '--reuid',
-    String(uid),
-    '--regid',
-    String(gid),
-    '--clear-groups',
-    '--inh-caps',
-    '+dac_override',
-    '--ambient-caps',
-    '+dac_override',
-  ];
+  const rights = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups', '--inh-caps', '+dac_override'];
+  // The securebit keeps the right also where a program asks first whether it may, as initdb does.
+  rights.push('--ambient-caps', '+dac_override', '--securebits', '+no_setuid_fixup');
   if (spawnSync('setpriv', [...rights, 'sh', ...check]).status !== 0) {
     throw new Error(`the user "${name}" may not enter ${folder}; start as an ordinary user, or put the clone where everybody may enter`);
   }
@@ -80,13 +71,18 @@ async function clearStaleServer(folder, note) {
   rmSync(file, { force: true });
 }
 
+/** Made beside its place and moved there when it is whole, so that an interruption leaves nothing half done. */
 async function initialise(folder, password, who) {
+  const making = `${folder}-new`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { mode: 0o700 });
+  who.own(making);
   const passwordFile = join(tmpdir(), `initdb-${process.pid}`);
   writeFileSync(passwordFile, password, { mode: 0o600 });
   who.own(passwordFile);
   try {
     const { command, args, ...options } = who.wrap(join(binaries(), 'initdb'), [
-      `--pgdata=${folder}`,
+      `--pgdata=${making}`,
       '--auth=scram-sha-256',
       '--username=postgres',
       `--pwfile=${passwordFile}`,
@@ -100,6 +96,8 @@ async function initialise(folder, password, who) {
   } finally {
     rmSync(passwordFile);
   }
+  rmSync(folder, { recursive: true });
+  renameSync(making, folder);
 }
 
 /**

@@ -1,9 +1,11 @@
 // Children of the starter: each in a process group of its own, stopped in reverse order; one that dies stops all.
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { root } from './folders.mjs';
+import { parentOf } from './process-table.mjs';
 import { ownGroup, signalGroup } from './signal.mjs';
 
 const here = (name) => new URL(name, import.meta.url);
@@ -29,6 +31,7 @@ export class Processes {
   #start(name, args, { env = process.env, logFile, show = () => true, cwd = root, onDeath = this.onDeath } = {}) {
     const child = spawn(process.execPath, args, { cwd, env, detached: ownGroup, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const entry = { name, child, lines: [], over: new Promise((done) => child.once('close', done)), expected: false };
+    if (logFile) mkdirSync(dirname(logFile), { recursive: true });
     const log = logFile && createWriteStream(logFile, { flags: 'a' });
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
@@ -57,6 +60,10 @@ export class Processes {
     this.#running = this.#running.filter((other) => other !== entry);
   }
 
+  get areRunning() {
+    return this.#running.length > 0;
+  }
+
   /** Ends all children without waiting for their own good end. */
   killAll() {
     for (const { child } of this.#running) signalGroup(child, 'SIGKILL');
@@ -71,12 +78,16 @@ export class Processes {
   }
 }
 
-/** Calls `stop` on each Ctrl-C, SIGTERM, SIGHUP, and once when the parent is gone: npm does not pass SIGTERM on. */
+/**
+ * Calls `stop` on each Ctrl-C, SIGTERM, SIGHUP, and once when npm is gone, which does not pass every signal on: npm is our
+ * parent, or the parent of the shell that is.
+ */
 export function onEnd(stop) {
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stop);
-  const parent = process.ppid;
+  const ancestors = () => `${process.ppid} ${process.env.npm_lifecycle_event ? parentOf(process.ppid) : ''}`;
+  const atStart = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === atStart) return;
     clearInterval(watch);
     stop();
   }, 500).unref();

@@ -127,7 +127,7 @@ export async function runSandbox() {
     // Ctrl-C under npm comes twice, from the terminal and from npm. Asked again later than that, it means: at once.
     if (ending) return Date.now() - ending > 1500 && processes.killAll();
     ending = Date.now();
-    console.log('▸ stopping …');
+    if (processes.areRunning) console.log('▸ stopping …');
     stopCommands();
     return processes.stopAll().then(() => process.exit(code));
   };

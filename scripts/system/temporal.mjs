@@ -8,7 +8,7 @@ import { until } from './wait.mjs';
 const run = promisify(execFile);
 /** Thirty days of history after a process has ended. */
 const retention = '720h';
-const damaged = /malformed|not a database|disk I\/O error|corrupt/i;
+const damaged = /malformed|not a database|disk I\/O error|corrupt|SQL logic error/i;
 
 const looksWhole = (file) => {
   if (!existsSync(file)) return true;
