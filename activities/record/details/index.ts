@@ -1,0 +1,26 @@
+/** The typed tables of each process: what a change reads before the verdict, and what it writes beside file and events. */
+import type { Tx } from '../../../cases/database';
+import type { AnyCommand, CaseFile } from '../../../policy/process';
+import type { Refusal } from '../../../policy/refusal';
+import { applicationDetails } from './application';
+
+export interface Details<File extends CaseFile = CaseFile, Command extends AnyCommand = AnyCommand> {
+  /**
+   * Before the verdict, under the lock of the case: what policy has to judge and only the record holds, read from rows that this
+   * locks (the draft that `submit` names). The completed command is what policy, events and `write` see; the stored one stays.
+   */
+  complete?(tx: Tx, command: Command): Promise<Command | Refusal>;
+  /** After header, events and ledger are written; `before` is undefined when the case opens. Runs once per recorded change. */
+  write(tx: Tx, before: File | undefined, after: File, command: Command): Promise<void>;
+}
+
+/** By kind of case; typed inside a process, plain values between them. */
+export const details: Record<string, Details> = {
+  application: applicationDetails as unknown as Details,
+};
+
+export function detailsOf(kind: string): Details {
+  const found = details[kind];
+  if (!found) throw new Error(`no details for ${kind}`);
+  return found;
+}

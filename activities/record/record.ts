@@ -1,0 +1,137 @@
+/** The one writer. Everything that becomes true becomes true here, once, in one transaction under the lock of its case. */
+import type { PrismaClient } from '../../prisma/generated/client';
+import type { Instant } from '../../policy/calendar';
+import type { Refusal } from '../../policy/refusal';
+import { answerChange } from '../../cases/changes';
+import type { ProgramClock } from '../../cases/clock';
+import { type Answer, type CaseState, notDone, type RecordRequest, settlingMs } from '../../cases/contract';
+import { transaction } from '../../cases/database';
+import type { Fault } from '../../cases/fault';
+import type { ChangeRow, NoticeRow } from '../../cases/rows';
+import { stateOf } from '../../cases/state';
+import { apply } from './apply';
+import { noteBlocked, CannotRecord } from './blocked';
+import { type Held, hold, nextInstant } from './held';
+
+export interface Recorder {
+  /** Records a change, or everything up to an instant, and answers how the case stands. Runs again after any failure. */
+  record(request: RecordRequest): Promise<Answer>;
+  /** Records that a letter left the house, at the instant the mail server took it. */
+  recordSent(notice: NoticeRow): Promise<CaseState>;
+}
+
+export function recorder(db: PrismaClient, clock: ProgramClock, fault: Fault): Recorder {
+  /** Policy that throws blocks this case and no other; operators see it, and the next attempt may find fixed code. */
+  async function visibly<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof CannotRecord) await noteBlocked(db, error);
+      throw error;
+    }
+  }
+
+  return {
+    async record(request) {
+      await fault('record-not-begun');
+      const asked = 'change' in request ? request.change : undefined;
+      const answer = await visibly(() =>
+        transaction(db, async (tx): Promise<Answer> => {
+          const { held, change } = await hold(tx, clock, request.caseId, asked);
+          let refused: Refusal | undefined;
+          if ('until' in request) await catchUp(held, request.until);
+          else if (change) refused = await recordChange(held, change);
+          else throw new Error(`no change ${request.change}`);
+          return { ...stateOf(held.row, held), ...(refused && { refused }) };
+        }),
+      );
+      await fault('record-committed');
+      return answer;
+    },
+
+    recordSent: (notice) =>
+      visibly(() =>
+        transaction(db, async (tx) => {
+          const { held } = await hold(tx, clock, notice.caseId);
+          const at = notice.acceptedAt;
+          if (!at || !held.row) throw new Error(`${notice.id} has not been accepted`);
+          if (held.letters.some(({ id }) => id === notice.id)) {
+            await catchUp(held, at);
+            await byItself(held, `sent:${notice.id}`, 'noticeSent', at, { letter: `${notice.kind}/${notice.occasion}` });
+            await tx.notice.update({ where: { id: notice.id }, data: { state: 'sent' } });
+            held.letters = held.letters.filter(({ id }) => id !== notice.id);
+          }
+          return stateOf(held.row, held);
+        }),
+      ),
+  };
+}
+
+/** A change that has an outcome keeps it, however often it is asked. */
+async function recordChange(held: Held, change: ChangeRow): Promise<Refusal | undefined> {
+  if (change.outcome === null) {
+    await catchUp(held, change.receivedAt);
+    return apply(held, change);
+  }
+  return change.outcome === 'recorded' ? undefined : (change.refusal ?? notDone);
+}
+
+/**
+ * Everything up to an instant, in the order in which it happened: instants that arrived, and before each of them what was
+ * received earlier and is still unanswered. So neither a late worker nor the order of messages decides what is true, and
+ * a change never waits behind an instant that waits for that change.
+ */
+async function catchUp(held: Held, until: Instant): Promise<void> {
+  for (;;) {
+    const row = nextInstant(held);
+    if (!row || row.at > until) return;
+    if (row.since < settlingMs) throw new Error(`${row.id}: the door may still be writing`); // tried again
+    const earlier = held.unanswered.find(({ receivedAt }) => receivedAt < row.at);
+    if (earlier?.arrivingUntil) {
+      if (earlier.arrivingUntil > held.now) throw new Error(`${earlier.id} is still arriving`); // tried again
+      await giveUp(held, earlier);
+    } else if (earlier) {
+      await apply(held, earlier);
+    } else await arrive(held, row);
+  }
+}
+
+/** An upload that began and never became whole: nothing was received. */
+async function giveUp(held: Held, { id }: ChangeRow): Promise<void> {
+  await answerChange(held.tx, id, 'not-done', held.now, null);
+  held.unanswered = held.unanswered.filter((change) => change.id !== id);
+}
+
+/** An instant of the ledger has come. */
+async function arrive(held: Held, row: { id: string; at: Instant }): Promise<void> {
+  // Once by the state of its row under the lock; the sequence makes the id unique when a reopened case runs a row again.
+  const id = `due:${held.caseId}/${row.id}@${row.at}#${held.row?.sequence}`;
+  await byItself(held, id, 'due', row.at, { deadline: row.id });
+  const same = held.row?.file.ledger[row.id];
+  if (same?.state === 'running' && same.at === row.at)
+    throw new CannotRecord(held.caseId, held.row?.kind ?? '', id, new Error(`${row.id} arrived and was neither moved nor ended`));
+}
+
+/** What the clock or the post says: the row is written together with its outcome. */
+async function byItself(held: Held, id: string, command: string, receivedAt: Instant, body: object): Promise<void> {
+  if (!held.row) throw new Error(`${held.caseId} was never opened`);
+  const change: ChangeRow = {
+    id,
+    kind: held.row.kind,
+    caseId: held.caseId,
+    command,
+    actor: 'program',
+    key: null,
+    sender: null,
+    body,
+    note: null,
+    bodyHash: null,
+    receivedAt,
+    arrivingUntil: null,
+    outcome: null,
+    refusal: null,
+    sequence: null,
+  };
+  const refused = await apply(held, change, { fresh: true });
+  if (refused) throw new CannotRecord(held.caseId, change.kind, id, new Error(`${command} was refused: ${refused.code}`));
+}

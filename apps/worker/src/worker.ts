@@ -1,0 +1,92 @@
+/** A worker: the processes, what they have done outside, and the letters on a queue of their own. */
+import { Connection } from '@temporalio/client';
+import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { createActivities } from '../../../activities';
+import { type Mailer, smtpMailer } from '../../../activities/post/mailer';
+import type { Asking } from '../../../cases/ask';
+import { ProgramClock } from '../../../cases/clock';
+import type { CodecKey } from '../../../cases/codec';
+import { mailQueue } from '../../../cases/contract';
+import { openDatabase } from '../../../cases/database';
+import { type Fault, noFault } from '../../../cases/fault';
+import { revive } from '../../../cases/revive';
+import { connectTemporal, dataConverter, registerSearchAttributes } from '../../../cases/temporal';
+
+export interface WorkerOptions {
+  databaseUrl: string;
+  temporalAddress: string;
+  namespace: string;
+  taskQueue: string;
+  codecKeys: readonly CodecKey[];
+  smtpUrl: string;
+  /** Where the portal is: letters name it. */
+  origin: string;
+  /** Sandbox and tests: the program clock can be moved. */
+  sandbox: boolean;
+  workflowBundle: WorkflowBundleOption;
+  fault?: Fault;
+  chapter?: number;
+  maxCachedWorkflows?: number;
+}
+export interface Working {
+  /** Resolves when the worker has stopped, rejects when it died. */
+  finished: Promise<void>;
+  /** False when it has lost its server or is on its way down. */
+  healthy(): boolean;
+  /** Starts the process of every case that needs one and has none; their case ids. */
+  revive(): Promise<string[]>;
+  /** Lets running work end, then closes everything. */
+  stop(): Promise<void>;
+}
+
+export async function startWorker(options: WorkerOptions): Promise<Working> {
+  const { taskQueue, namespace, codecKeys, temporalAddress: address } = options;
+  const db = openDatabase(options.databaseUrl);
+  const clock = new ProgramClock(db, options.sandbox);
+  const client = await connectTemporal({ address, namespace, codecKeys }, clock);
+  await registerSearchAttributes(client);
+  const connection = await NativeConnection.connect({ address });
+  const asking: Asking = { client, taskQueue, ...(options.chapter && { chapter: options.chapter }) };
+  const mailer: Mailer = smtpMailer(options.smtpUrl);
+  const activities = createActivities({ db, clock, mailer, origin: options.origin, asking, fault: options.fault ?? noFault });
+  const common = {
+    connection,
+    namespace,
+    dataConverter: dataConverter(codecKeys),
+    shutdownGraceTime: '10s',
+    shutdownForceTime: '20s',
+  } as const;
+  const workers = await Promise.all([
+    Worker.create({
+      ...common,
+      taskQueue,
+      workflowBundle: options.workflowBundle,
+      activities: { ...activities.cases },
+      maxCachedWorkflows: options.maxCachedWorkflows ?? 1_000,
+      // After a worker's death its cases wait this long for it before another one takes them over; the default is ten seconds.
+      stickyQueueScheduleToStartTimeout: '2s',
+    }),
+    Worker.create({ ...common, taskQueue: mailQueue(taskQueue), activities: { ...activities.mail } }),
+  ]);
+  const finished = Promise.all(workers.map((worker) => worker.run())).then(() => undefined);
+  const shutdown = () => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  finished.catch(shutdown); // one of them died: the other one must not go on alone
+  return {
+    finished,
+    healthy: () => workers.every((worker) => worker.getState() === 'RUNNING'),
+    async revive() {
+      await clock.read();
+      return revive(db, asking);
+    },
+    async stop() {
+      shutdown();
+      await Promise.allSettled(workers.map(() => finished));
+      mailer.close();
+      await (client.connection as Connection).close();
+      await connection.close();
+      await db.$disconnect();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** Rows of letters: what their sending, resending and reading share. */
+import { createHash } from 'node:crypto';
+import type { Instant } from '../policy/calendar';
+import type { Db } from './database';
+import { fromInstant, type NoticeRow, toInstant } from './rows';
+
+/** From case, kind and occasion: after a crash a repeated mail carries the same id. */
+export const messageId = (noticeId: string): string =>
+  `<${createHash('sha256').update(noticeId).digest('hex').slice(0, 32)}@peer-support-certification>`;
+
+export async function findNotice(db: Db, id: string): Promise<NoticeRow | undefined> {
+  const stored = await db.notice.findUnique({
+    where: { id },
+    select: { id: true, caseId: true, kind: true, occasion: true, state: true, acceptedAt: true },
+  });
+  return stored
+    ? { ...stored, state: stored.state as NoticeRow['state'], acceptedAt: stored.acceptedAt && toInstant(stored.acceptedAt) }
+    : undefined;
+}
+
+/** What the mail server took, and when; the first acceptance stays. */
+export async function noticeAccepted(
+  db: Db,
+  id: string,
+  at: Instant,
+  body: { subject: string; html: string; text: string },
+): Promise<void> {
+  await db.notice.updateMany({
+    where: { id, state: 'requested' },
+    data: { state: 'accepted', acceptedAt: fromInstant(at), lastError: null, attempts: { increment: 1 }, ...body },
+  });
+}
+
+export async function noticeFailed(db: Db, id: string, error: string): Promise<void> {
+  await db.notice.updateMany({ where: { id, state: 'requested' }, data: { lastError: error.slice(0, 500), attempts: { increment: 1 } } });
+}
