@@ -71,7 +71,7 @@ export default tseslint.config(
       'no-self-compare': 'error',
       'no-unreachable': 'error',
       'no-useless-catch': 'error',
-      'prefer-const': 'error',
+      'prefer-const': ['error', { ignoreReadBeforeAssign: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
@@ -92,6 +92,14 @@ export default tseslint.config(
   { files: ['workflows/**'], rules: { 'no-console': 'error', ...say(clocks, waiting, chance, imports) } },
   { files: ['workflows/kernel/time.ts'], rules: { ...say(imports) } },
   { files: ['activities/**', 'cases/**', 'apps/api/**', 'apps/worker/**'], rules: { 'no-console': 'error' } },
+  /** Programs a person runs speak to their terminal; a program that cannot start says why there. */
+  { files: ['apps/*/src/main.ts'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
+  {
+    files: ['apps/worker/src/{revive,verify}.ts', 'apps/api/src/openapi*.ts', 'apps/api/src/sandbox/seed.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  /** What production must not even load is required where the mode is known. */
+  { files: ['apps/api/src/app.module.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   /** The providers of the two clocks, and what lives by the machine's: sessions, tokens, health, logs. */
   {
     files: ['cases/**/clock.ts', 'cases/**/*-clock.ts', 'apps/api/src/{auth,health}/**', 'apps/worker/src/**'],

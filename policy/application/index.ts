@@ -15,7 +15,7 @@ export const applicationProcess: Process<ApplicationFile, ApplicationCommand> = 
   handedIn: ['submit', 'addItem', 'withdraw'],
   exclusive: {
     key: (file) => `application:${file.subject}`,
-    refusal: refusal('application-already-open', '801.4', 'this person has an open application'),
+    refusal: refusal('application-already-open', '801.3', 'this person has an open application'),
   },
   open,
   refuse,

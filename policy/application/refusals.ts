@@ -83,7 +83,7 @@ const alone = (by: string, secondPerson: string, rule: string): Refusal | undefi
     : undefined;
 
 const refusals: Refuse = {
-  submit: () => refusal('already-submitted', '801.4', 'this application was submitted before'),
+  submit: () => refusal('already-submitted', '801.3', 'this application was submitted before'),
 
   addItem: (file, { body: { item, evidence }, receivedAt }) => {
     if (!isComplete(file) && isOver(file, 'hold', receivedAt))
@@ -163,7 +163,7 @@ const endRule = { approved: '801.9', denied: '702.1.A', void: '801.8.C', withdra
 
 export function refuse(file: ApplicationFile | undefined, command: ApplicationCommand): Refusal | undefined {
   if (!file) {
-    if (command.name !== 'submit') return refusal('no-such-case', '801.4', 'this application was never opened');
+    if (command.name !== 'submit') return refusal('no-such-case', '801.3', 'this application was never opened');
     return command.body.submission && refuseSubmission(command.body.submission, command.receivedAt);
   }
   if (file.end && !afterEnd.includes(command.name))
