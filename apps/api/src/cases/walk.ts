@@ -1,0 +1,101 @@
+/** Sandbox and tests: moves the program's date along the ledger, one instant at a time, in true order. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { withLock } from '../../../../cases/advisory-lock';
+import type { Asking } from '../../../../cases/ask';
+import { machineNow, type ProgramClock } from '../../../../cases/clock';
+import { settlingMs, workflowId } from '../../../../cases/contract';
+import type { Fault } from '../../../../cases/fault';
+import { type DueRow, earliestRows, rowIsRunning, underWay } from '../../../../cases/housekeeping';
+import { epochMs, instant, type Instant } from '../../../../policy/calendar';
+import type { PrismaClient } from '../../../../prisma/generated/client';
+import { clockMoved } from '../../../../workflows/kernel/kernel.messages';
+
+/** Ten seconds without effect: the case, and the row or change that does not move. The clock stays where it is. */
+export class Stuck extends Error {
+  constructor(
+    readonly caseId: string,
+    readonly what: string,
+  ) {
+    super(`case ${caseId}: ${what} has no effect`);
+  }
+}
+/** Somebody else is walking. */
+export class AlreadyWalking extends Error {
+  constructor() {
+    super('the program’s date is being moved already');
+  }
+}
+
+export interface Walked {
+  now: Instant;
+  /** The instants that arrived on the way, in order. */
+  steps: DueRow[];
+}
+
+export interface WalkOptions {
+  databaseUrl: string;
+  db: PrismaClient;
+  clock: ProgramClock;
+  asking: Asking;
+  fault: Fault;
+  patienceMs?: number;
+}
+
+export class Walk {
+  constructor(private readonly options: WalkOptions) {}
+
+  /** To an instant; an earlier one than now changes nothing. Throws AlreadyWalking or Stuck. */
+  async to(to: Instant): Promise<Walked> {
+    const walked = await withLock(this.options.databaseUrl, 'walk', () => this.along(to));
+    if (!walked) throw new AlreadyWalking();
+    return walked.done;
+  }
+
+  private async along(to: Instant): Promise<Walked> {
+    const { db, clock, fault } = this.options;
+    await clock.read();
+    const steps: DueRow[] = [];
+    for (;;) {
+      await this.quiet();
+      const [row] = await earliestRows(db, to, 1);
+      if (!row) break;
+      await clock.raiseTo(instant(epochMs(row.dueAt) + settlingMs));
+      await fault('walk-step');
+      await this.wake(row);
+      await this.until(
+        async () => ((await rowIsRunning(db, row)) ? [row] : []),
+        () => this.stuck(row.caseId, `${row.id} of ${row.dueAt}`),
+      );
+      steps.push(row);
+    }
+    await clock.raiseTo(to);
+    return { now: await clock.now(), steps };
+  }
+
+  /** A process that is away is woken by nobody; the walk then stops at its row and says so. */
+  private async wake({ kind, caseId }: DueRow): Promise<void> {
+    const { asking, clock } = this.options;
+    await asking.client.workflow.getHandle(workflowId(kind, caseId)).signal(clockMoved, clock.offset);
+  }
+
+  /** No change is unanswered and no letter is on its way: what they bring may come before the next instant. */
+  private quiet(): Promise<void> {
+    return this.until(
+      () => underWay(this.options.db),
+      ([first]) => this.stuck(first?.caseId ?? '', first?.id ?? ''),
+    );
+  }
+
+  private async until<Row>(left: () => Promise<Row[]>, otherwise: (rows: Row[]) => Stuck): Promise<void> {
+    const { patienceMs = 10_000 } = this.options;
+    for (const since = machineNow(); ; await pause(4)) {
+      const rows = await left();
+      if (rows.length === 0) return;
+      if (machineNow() - since > patienceMs) throw otherwise(rows);
+    }
+  }
+
+  private stuck(caseId: string, what: string): Stuck {
+    return new Stuck(caseId, what);
+  }
+}
