@@ -100,9 +100,9 @@ export async function lockedSubmission(
 ): Promise<Submission | Refusal> {
   const draft = await lockDraft(tx, draftId);
   if (!draft || draft.frozenAt || by !== `person:${draft.personId}`)
-    return refusal('draft-gone', '801.4', 'there is no such draft, or it was submitted', { pointer: '/draftId' });
+    return refusal('draft-gone', '801.3', 'there is no such draft, or it was submitted', { pointer: '/draftId' });
   if (draft.version !== version)
-    return refusal('draft-changed', '801.4', `the draft has version ${draft.version}`, { pointer: '/version' });
+    return refusal('draft-changed', '801.3', `the draft has version ${draft.version}`, { pointer: '/version' });
   const submission = await readSubmission(tx, draftId);
   if (!submission) throw new Error(`draft ${draftId} vanished under its lock`);
   return submission;
