@@ -1,0 +1,20 @@
+import type { Frame } from './frame';
+
+/** Back.contact, Purpose.authority, RL.revision: who writes, on what authority, under which revision. */
+export const frame: Frame = {
+  program: 'Peer Support Certification',
+  sender: ['{{ contact.street }}', '{{ contact.city }}', '{{ contact.phone }}', '{{ contact.email }}', '{{ contact.website }}'],
+  to: ['{{ name }}'],
+  about: ['{{ today }}', 'Application {{ reference }}', 'Sent by email'],
+  opening: [{ paragraph: 'Dear {{ name }},' }],
+  closing: [
+    { paragraph: 'Questions? Call {{ contact.phone }} or write to {{ contact.email }}. Please name your application, {{ reference }}.' },
+    { paragraph: 'With kind regards,' },
+    { paragraph: 'Certification staff, {{ authority.shortName }}' },
+  ],
+  small: [
+    'Based on the {{ guidelines }}, {% if sections contains "," %}sections{% else %}section{% endif %} {{ sections }}.',
+    '{{ authority.shortName }} certifies Medi-Cal Peer Support Specialists {{ authority.county }}, under {{ authority.bill }}, the {{ authority.statute }}, and {{ authority.bhin }} of the Department of Health Care Services.',
+  ],
+  other: { language: 'es', text: 'Si prefiere recibir sus cartas en español, cambie el idioma en su página.' },
+};

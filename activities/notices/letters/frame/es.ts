@@ -1,0 +1,23 @@
+import type { Frame } from './frame';
+
+/** Back.contact, Purpose.authority, RL.revision: who writes, on what authority, under which revision. */
+export const frame: Frame = {
+  program: 'Certificación de Apoyo entre Pares',
+  sender: ['{{ contact.street }}', '{{ contact.city }}', '{{ contact.phone }}', '{{ contact.email }}', '{{ contact.website }}'],
+  to: ['{{ name }}'],
+  about: ['{{ today }}', 'Solicitud {{ reference }}', 'Enviada por correo electrónico'],
+  opening: [{ paragraph: 'Hola, {{ name }}:' }],
+  closing: [
+    {
+      paragraph:
+        '¿Tiene preguntas? Llame al {{ contact.phone }} o escriba a {{ contact.email }}. Por favor, mencione el número de su solicitud: {{ reference }}.',
+    },
+    { paragraph: 'Le saludamos cordialmente,' },
+    { paragraph: 'El equipo de certificación de {{ authority.shortName }}' },
+  ],
+  small: [
+    'Según las {{ guidelines }}, {% if sections contains "," %}secciones{% else %}sección{% endif %} {{ sections }}.',
+    '{{ authority.shortName }} certifica a los Especialistas en Apoyo entre Pares de Medi-Cal {{ authority.county }}. La base legal es la ley {{ authority.bill }}, el {{ authority.statute }}, y el aviso {{ authority.bhin }} del Departamento de Servicios de Atención Médica (DHCS).',
+  ],
+  other: { language: 'en', text: 'If you would rather get your letters in English, change the language on your page.' },
+};

@@ -1,0 +1,51 @@
+import { type NoticeRequest, renderNotice } from '../../../activities/notices/render';
+import type { Language } from '../../../policy/calendar';
+import { type NoticeFacts, type NoticeKind, notices } from '../../../policy/notices';
+
+const edition = '2025-05-15';
+const incomplete: NoticeFacts['application-incomplete'] = {
+  edition,
+  submittedOn: '2025-03-03',
+  lastDay: '2025-06-01',
+  items: [
+    { item: 'diploma', reasons: [] },
+    { item: 'fee', reasons: [] },
+  ],
+  feePaid: false,
+};
+const again: NoticeFacts['application-more-needed'] = {
+  ...incomplete,
+  items: [{ item: 'diploma', reasons: ['EDU-02', 'NAM-01'] }],
+  alsoMissing: ['code-signature'],
+  feePaid: true,
+};
+
+/** One example of the facts of every letter; the second one of `application-more-needed` is of the time after the hold. */
+export const examples: { [Kind in NoticeKind]: NoticeFacts[Kind] } & { afterHold: NoticeFacts['application-more-needed'] } = {
+  'application-incomplete': incomplete,
+  'application-hold-reminder': incomplete,
+  'application-more-needed': again,
+  'application-voided': { ...incomplete, items: [{ item: 'diploma', reasons: [] }], feePaid: true, voidOn: '2025-06-02' },
+  'application-reopened': { edition, receivedOn: '2025-06-01' },
+  'application-approved': { edition, approvedOn: '2025-04-20' },
+  'application-denied': { edition, decidedOn: '2025-09-02', reasons: ['TRN-03', 'EDU-03'], appealBy: '2025-09-16' },
+  'application-withdrawn': { edition, withdrawnOn: '2025-04-20', feePaid: true },
+  afterHold: { ...again, alsoMissing: [], answerWithin: { days: 30 } },
+};
+
+export const kinds = Object.keys(notices) as NoticeKind[];
+export const languages: Language[] = ['en', 'es'];
+/** Every letter in every language. */
+export const all = kinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
+
+export const written = (kind: NoticeKind, language: Language, more: Partial<NoticeRequest> = {}) =>
+  renderNotice({
+    kind,
+    language,
+    facts: examples[kind],
+    today: '2025-03-10',
+    origin: 'https://certification.example',
+    person: { givenName: 'Rosa', familyName: 'Delgado Ortiz' },
+    reference: 'APP-2025-000418',
+    ...more,
+  });
