@@ -36,6 +36,19 @@ export interface Me {
   person?: { id: string; givenName: string; familyName: string; language: Language };
 }
 
+/** Numbers of the rule sheets (and of this system) that pages say in words. */
+export interface Numbers {
+  minimumAge: number;
+  trainingHours: number;
+  competencies: number;
+  holdDays: number;
+  noticeDays: number;
+  answerDays: number;
+  codeValues: number;
+  fileMegabytes: number;
+  passwordCharacters: number;
+}
+
 export interface Program {
   mode: 'sandbox' | 'production';
   today: Day;
@@ -44,8 +57,7 @@ export interface Program {
   authority: { name: string; county: string; bill: string; statute: string; bhin: string };
   contact: { email: string; phone: string; website: string; address: string };
   fees: { code: string; cents: number }[];
-  /** Numbers of the rule sheet that pages say in words. */
-  numbers: { minimumAge: number; trainingHours: number; competencies: number; holdDays: number; noticeDays: number; answerDays: number };
+  numbers: Numbers;
   links: { mail?: string; temporal?: string };
 }
 

@@ -16,3 +16,6 @@ export const languageCookie = (language: Language): [string, string] => [
   'set-cookie',
   `language=${language}; Path=/; Max-Age=${year}; SameSite=Lax; HttpOnly`,
 ];
+
+/** Whether a language was chosen in this browser; if not, an account's language may decide. */
+export const hasChosen = (request: Request): boolean => /(?:^|;\s*)language=/.test(request.headers.get('cookie') ?? '');
