@@ -11,7 +11,7 @@ WORKDIR /app
 ENV NODE_ENV=production MODE=production
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --omit=dev && npm cache clean --force && mkdir -p /var/lib/certification && chown node /var/lib/certification
-COPY --from=build /app/dist dist
+COPY --from=build --chown=node:node /app/dist dist
 COPY prisma/schema.prisma prisma/schema.prisma
 COPY prisma/migrations prisma/migrations
 COPY scripts scripts
