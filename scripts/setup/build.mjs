@@ -21,7 +21,7 @@ const client = () =>
 const routeTypes = () =>
   whenChanged(
     'route-types',
-    { inputs: [...packages, 'apps/web/app/routes.ts', 'apps/web/react-router.config.ts'], outputs: ['apps/web/.react-router/types'] },
+    { inputs: [...packages, 'apps/web/app', 'apps/web/react-router.config.ts'], outputs: ['apps/web/.react-router/types'] },
     () => step('generating the types of the routes', () => runNode('node_modules/@react-router/dev/bin.js', ['typegen', ...webConfig])),
   );
 
