@@ -120,7 +120,7 @@ export async function startPostgres(processes, { folder, port, password, careles
   processes.program(
     'postgres',
     { ...who.wrap(join(binaries(), 'postgres'), args), stopSignal: 'SIGINT', cwd: folder },
-    { logFile, show: () => false },
+    { logFile, show: () => undefined },
   );
   await untilOpen('PostgreSQL', port);
   const superuser = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;

@@ -18,7 +18,7 @@ export class Processes {
     this.onDeath = onDeath;
   }
 
-  /** Starts a Node program of ours. `show(line)` decides which lines reach the terminal; all lines go to `logFile`. */
+  /** Starts a Node program of ours. `show(line)` is what the terminal shows of a line, if anything; all lines go to `logFile`. */
   node(name, file, { args = [], ...options } = {}) {
     return this.#start(name, ['--import', here('with-parent.mjs').href, file, ...args], options);
   }
@@ -28,7 +28,7 @@ export class Processes {
     return this.#start(name, [fileURLToPath(here('guard.mjs')), JSON.stringify({ stopSignal: 'SIGTERM', ...run })], options);
   }
 
-  #start(name, args, { env = process.env, logFile, show = () => true, cwd = root, onDeath = this.onDeath } = {}) {
+  #start(name, args, { env = process.env, logFile, show = (line) => line, cwd = root, onDeath = this.onDeath } = {}) {
     const child = spawn(process.execPath, args, { cwd, env, detached: ownGroup, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const entry = { name, child, lines: [], over: new Promise((done) => child.once('close', done)), expected: false };
     if (logFile) mkdirSync(dirname(logFile), { recursive: true });
@@ -38,7 +38,8 @@ export class Processes {
         entry.lines.push(line);
         if (entry.lines.length > 40) entry.lines.shift();
         log?.write(`${line}\n`);
-        if (show(line)) console.log(`  ${name} │ ${line}`);
+        const shown = show(line);
+        if (shown !== undefined) console.log(`  ${name} │ ${shown}`);
       });
     }
     child.once('exit', () => {

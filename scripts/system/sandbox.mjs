@@ -18,13 +18,14 @@ import { setUp } from '../setup/setup.mjs';
 const note = (text) => console.log(`  ${text}`);
 const log = (name) => join(data, 'logs', `${name}.log`);
 
-/** Our programs log JSON lines; the terminal shows what needs attention, the file has everything. */
-function worthShowing(line) {
-  if (!line.startsWith('{')) return true;
+/** Our programs log JSON lines: the file has everything, the terminal shows what needs attention, in words. */
+function shown(line) {
+  if (!line.startsWith('{')) return line;
   try {
-    return JSON.parse(line).level >= 40;
+    const { level, msg } = JSON.parse(line);
+    return level >= 40 ? `${level >= 50 ? 'error' : 'warning'}: ${msg}` : undefined;
   } catch {
-    return true; // not a log line after all
+    return line; // not a log line after all
   }
 }
 
@@ -108,8 +109,8 @@ async function bringUp(processes, sitePort) {
 
   const env = { ...process.env, ...ours };
   await step('starting worker and API', () => {
-    processes.node('worker', join(root, 'dist/apps/worker/src/main.js'), { env, logFile: log('worker'), show: worthShowing });
-    processes.node('api', join(root, 'dist/apps/api/src/main.js'), { env, logFile: log('api'), show: worthShowing });
+    processes.node('worker', join(root, 'dist/apps/worker/src/main.js'), { env, logFile: log('worker'), show: shown });
+    processes.node('api', join(root, 'dist/apps/api/src/main.js'), { env, logFile: log('api'), show: shown });
     return Promise.all([
       untilHealthy('the worker', `http://127.0.0.1:${ours.WORKER_HEALTH_PORT}/health`, 60),
       untilHealthy('the API', `http://127.0.0.1:${sitePort}/api/health/ready`, 60),

@@ -32,7 +32,7 @@ function launch(processes, { cli, port, uiPort, file, codecEndpoint, logFile, on
   if (file) args.push('--db-filename', file, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=OFF');
   // Without this each command waits for the server's pace of 20 loads a second.
   args.push('--dynamic-config-value', 'history.transferProcessorMaxPollRPS=2000');
-  return processes.program('temporal', { command: cli, args }, { logFile, show: () => false, ...(onDeath && { onDeath }) });
+  return processes.program('temporal', { command: cli, args }, { logFile, show: () => undefined, ...(onDeath && { onDeath }) });
 }
 
 /** Answers the last lines of a server that ended, or undefined when it is ready. */

@@ -52,7 +52,12 @@ async function untilGone(pids: number[]): Promise<number[]> {
 }
 
 const stub = join(folder, 'stub.mjs');
-writeFileSync(stub, "console.log('pid', process.pid); setInterval(() => {}, 1000);");
+// It speaks from a thread, as the worker of the product does: what is preloaded into the child is loaded into its threads too.
+writeFileSync(
+  stub,
+  `import { isMainThread, Worker } from 'node:worker_threads';
+   if (isMainThread) { new Worker(new URL(import.meta.url)); setInterval(() => {}, 1000); } else console.log('pid', process.pid);`,
+);
 /** A Node child of ours, and a foreign program beside its guard. */
 const twoChildren = `
   import { onEnd, Processes } from './system/processes.mjs';
