@@ -1,10 +1,10 @@
-// Brings generated and built files up to date:  node scripts/build.mjs [generate]
+// Brings generated and built files up to date:  node scripts/build.mjs [generate | program]
 import { requireNode } from './setup/node-version.mjs';
 
 requireNode();
 const { setUp } = await import('./setup/setup.mjs');
 try {
-  await setUp({ only: process.argv[2] });
+  await setUp(process.argv[2]);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -5,7 +5,7 @@ import { whenChanged } from './stamp.mjs';
 
 const packages = ['package.json', 'package-lock.json'];
 const webConfig = ['apps/web', '--config', 'apps/web/vite.config.mts'];
-const program = ['policy', 'workflows', 'activities', 'cases', 'prisma', 'apps/api', 'apps/worker', 'tsconfig.json', 'nest-cli.json'];
+const programInputs = ['policy', 'workflows', 'activities', 'cases', 'prisma', 'apps/api', 'apps/worker', 'tsconfig.json', 'nest-cli.json'];
 
 const client = () =>
   whenChanged(
@@ -28,7 +28,7 @@ const routeTypes = () =>
 const apiAndWorker = () =>
   whenChanged(
     'program',
-    { inputs: [...packages, ...program], outputs: ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'] },
+    { inputs: [...packages, ...programInputs], outputs: ['dist/apps/api/src/main.js', 'dist/apps/worker/src/main.js'] },
     () => step('building API and worker', () => runNode('node_modules/@nestjs/cli/bin/nest.js', ['build', '--all'])),
   );
 
@@ -42,6 +42,12 @@ const pages = () =>
 export const generate = async () => {
   await client();
   await routeTypes();
+};
+
+/** API and worker without the pages, which need types made from the API. */
+export const program = async () => {
+  await client();
+  await apiAndWorker();
 };
 
 export const build = async () => {

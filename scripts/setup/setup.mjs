@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { claim, release } from '../system/claims.mjs';
 import { root } from '../system/folders.mjs';
-import { build, generate } from './build.mjs';
+import { build, generate, program } from './build.mjs';
 import { installPackages } from './install.mjs';
 
 /** One at a time per clone: `npm start` and `npm test` may begin together. */
@@ -24,9 +24,11 @@ async function alone(work) {
   }
 }
 
-/** Installs, generates and builds. `only: 'generate'` leaves the building out. */
-export const setUp = ({ only } = {}) =>
+const parts = { generate, program, everything: build };
+
+/** Installs, and makes what is out of date: `generate` (client and route types), `program` (API and worker) or everything. */
+export const setUp = (part = 'everything') =>
   alone(async () => {
     await installPackages();
-    await (only === 'generate' ? generate() : build());
+    await parts[part]();
   });
