@@ -43,7 +43,8 @@ describe('a number of the Guidelines', () => {
 
   it('is in no sentence by itself', () => {
     const layers = ['policy', 'activities', 'cases', 'apps/api/src', 'apps/web/app'];
-    const speaking = layers.flatMap(sources).filter((file) => !file.startsWith('policy/calendar/'));
+    // The pages that move the sandbox's clock speak of the clock, not of a rule.
+    const speaking = layers.flatMap(sources).filter((file) => !/^policy\/calendar\/|\/sandbox\//.test(file));
     expect(speaking.flatMap((file) => picked(file, (node) => isText(node) && said.test(node.getText())))).toEqual([]);
     const templates = layers.flatMap((layer) => tree(layer).files).filter((file) => file.endsWith('.liquid'));
     expect(templates.filter((file) => said.test(read(file)))).toEqual([]);

@@ -75,7 +75,7 @@ export class CasesModule implements OnApplicationBootstrap, OnApplicationShutdow
     };
     const next = () => (this.round ??= round().finally(() => (this.round = undefined)));
     void next();
-    this.timer = setInterval(next, everyMs);
+    this.timer = setInterval(() => void next(), everyMs);
   }
 
   async onApplicationShutdown(): Promise<void> {
