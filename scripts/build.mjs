@@ -3,6 +3,12 @@ import { requireNode } from './setup/node-version.mjs';
 
 requireNode();
 const { setUp } = await import('./setup/setup.mjs');
+const { stopCommands } = await import('./setup/run.mjs');
+const { onEnd } = await import('./system/processes.mjs');
+onEnd(() => {
+  stopCommands();
+  process.exit(130);
+});
 try {
   await setUp(process.argv[2]);
 } catch (error) {

@@ -7,9 +7,9 @@ import { ownGroup, signalGroup } from '../system/signal.mjs';
 const running = new Set();
 const shownLines = 60;
 
-/** Ends the commands that are still running. */
+/** Ends the commands that are still running, at once: npm would go on after a SIGTERM, and what is half done has no stamp. */
 export function stopCommands() {
-  for (const child of running) signalGroup(child, 'SIGTERM');
+  for (const child of running) signalGroup(child, 'SIGKILL');
 }
 
 /**
