@@ -77,7 +77,7 @@ export class Visitor {
   /** A multipart body with one file, sent whole. */
   upload<Body = never>(
     fields: Record<string, string>,
-    file: { name: string; type?: string; content: Buffer } | undefined,
+    file: { name: string; type?: string; content: Buffer<ArrayBuffer> } | undefined,
     sending: Sending = {},
   ) {
     const boundary = 'boundary-of-the-test';

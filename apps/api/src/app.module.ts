@@ -9,10 +9,26 @@ import { HealthModule } from './health/health.module';
 import { LogsModule } from './logs/logs.module';
 import { fieldsWrong } from './problems/fields';
 import { ProblemFilter } from './problems/problem.filter';
+import { CasesModule } from './cases/cases.module';
+import { CodecModule } from './codec/codec.module';
+import { DocumentModule } from './document/document.module';
+import { DraftModule } from './draft/draft.module';
+import { EthicsCodeModule } from './ethics-code/ethics-code.module';
+import { PaymentModule } from './payment/payment.module';
 import { ProgramModule } from './program/program.module';
 
 @Module({
-  imports: [AccountModule, HealthModule, ProgramModule],
+  imports: [
+    AccountModule,
+    CasesModule,
+    CodecModule,
+    DocumentModule,
+    DraftModule,
+    EthicsCodeModule,
+    HealthModule,
+    PaymentModule,
+    ProgramModule,
+  ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },

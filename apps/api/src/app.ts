@@ -5,13 +5,14 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyPluginAsync, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from '../../../cases/environment';
 import { claimInstallation } from '../../../cases/installation';
 import { AUTH, type Auth } from './account/auth';
 import { authRoutes } from './account/auth.routes';
 import { AppModule } from './app.module';
+import { codecCors, codecPath } from './codec/codec-cors';
 import { Database } from './database/database';
 import { maxFileBytes } from './document/limits';
 import { isFitText, readJson } from './http/json';
@@ -33,7 +34,7 @@ export function adapter(log: Logger): FastifyAdapter {
     requestTimeout: 120_000,
     genReqId: () => randomUUID(),
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }), // one line of ours instead (logs/logs.ts)
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => answerProblem(error, request, reply),
   });
 }
@@ -107,11 +108,12 @@ async function security(app: NestFastifyApplication, environment: Environment): 
     timeWindow: '1 minute',
     errorResponseBuilder: () => new Problem('too-many-requests'),
   });
+  codecCors(http, environment);
   const refuse = refuseForeignOrigin(ownOrigins(environment));
   http.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return; // pages check their own origin
     if (/%00/.test(request.url) || !isFitText(request.url)) throw notFound();
-    if (!request.url.startsWith('/api/codec/')) refuse(request);
+    if (!request.url.startsWith(codecPath)) refuse(request);
   });
 }
 

@@ -8,7 +8,7 @@ import { ENVIRONMENT } from '../environment/environment.module';
 import { Problem } from '../problems/problem';
 import { AUTH, type Auth, longestSessionSeconds } from './auth';
 import { isRole, type Permission, permissionsOf } from './permissions';
-import { IS_PUBLIC, NEEDS, type SignedIn } from './session';
+import { IS_PUBLIC, NEEDS, OPEN_IN_SANDBOX, type SignedIn } from './session';
 
 /** Every route asks for a session, unless it says `@Public()`; `@Permitted(…)` asks for a permission too. */
 @Injectable()
@@ -22,6 +22,7 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, targets)) return true;
+    if (this.environment.MODE === 'sandbox' && this.reflector.getAllAndOverride<boolean>(OPEN_IN_SANDBOX, targets)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const signedIn = await this.signedIn(request);
     if (!signedIn) throw new Problem('not-signed-in');

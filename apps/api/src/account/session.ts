@@ -22,10 +22,13 @@ declare module 'fastify' {
 }
 
 export const IS_PUBLIC = 'account:public';
+export const OPEN_IN_SANDBOX = 'account:open-in-sandbox';
 export const NEEDS = 'account:needs';
 
 /** No session needed. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(IS_PUBLIC, true);
+/** No session needed in the sandbox, which is for this machine only. */
+export const OpenInSandbox = (): MethodDecorator & ClassDecorator => SetMetadata(OPEN_IN_SANDBOX, true);
 /** Needs a session with this permission (403 without). Routes without it need a session only. */
 export const Permitted = (permission: Permission): MethodDecorator & ClassDecorator => SetMetadata(NEEDS, permission);
 

@@ -109,11 +109,14 @@ const own: Titles<OwnCode> = {
     en: 'This file belongs to a submitted application and stays there.',
     es: 'Este archivo pertenece a una solicitud enviada y se queda en ella.',
   },
+  'too-many-files': {
+    en: 'There are enough files for this item. Remove one first.',
+    es: 'Ya hay suficientes archivos para este requisito. Quite uno primero.',
+  },
   'code-version-changed': {
     en: 'The Code of Ethics has a newer version. Please read and sign that one.',
     es: 'Hay una versión más nueva del Código de Ética. Lea y firme esa versión.',
   },
-  'already-signed': { en: 'You already signed the Code of Ethics.', es: 'Usted ya firmó el Código de Ética.' },
   'fee-not-due': { en: 'There is nothing to pay here.', es: 'Aquí no hay nada que pagar.' },
   'fee-changed': {
     en: 'The fee changed before you paid. Please begin the payment again.',

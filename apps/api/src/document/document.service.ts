@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { lockDraft } from '../../../../cases/application/submission';
+import { ProgramClock } from '../../../../cases/clock';
+import { fromInstant, toInstant } from '../../../../cases/rows';
+import { type Item, itemInfo } from '../../../../policy/application/items';
+import type { Instant, Language } from '../../../../policy/calendar';
+import type { Document } from '../../../../prisma/generated/client';
+import { AccessLog } from '../account/access-log';
+import type { SignedIn } from '../account/session';
+import { moment } from '../calendar/moments';
+import { Database } from '../database/database';
+import { idOfKey } from '../http/key.decorator';
+import { notFound, Problem } from '../problems/problem';
+import type { DocumentView } from './document.view';
+import { fieldWords } from '../problems/field-words';
+import { maxFilesPerItem, type FileType } from './limits';
+import { type Storage, STORAGE } from './storage';
+import type { Arrived } from './upload';
+
+export const documentView = (row: Document, language: Language): DocumentView => ({
+  id: row.id,
+  item: row.item,
+  fileName: row.fileName,
+  type: row.type as FileType,
+  bytes: row.bytes,
+  sha256: row.sha256,
+  scan: row.scan,
+  received: moment(toInstant(row.receivedAt), language),
+});
+
+const isFilesItem = (text: string | undefined): text is Item =>
+  text !== undefined && Object.hasOwn(itemInfo, text) && itemInfo[text as Item].proof === 'files';
+
+@Injectable()
+export class DocumentService {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: ProgramClock,
+    private readonly accessLog: AccessLog,
+    @Inject(STORAGE) readonly storage: Storage,
+  ) {}
+
+  /**
+   * Keeps a file that arrived whole. It counts from the instant its request began. Same key and content: the first answer;
+   * anything else under the same key: 422 key-reused. Throws: fields-wrong, not-found, draft-gone, too-many-files.
+   */
+  async keep(arrived: Arrived, begunAt: Instant, me: SignedIn, key: string): Promise<Document> {
+    try {
+      const kept = await this.write(arrived, begunAt, me, key);
+      if (kept.storageKey !== arrived.storageKey) await this.storage.remove(arrived.storageKey);
+      return kept;
+    } catch (error) {
+      await this.storage.remove(arrived.storageKey);
+      throw error;
+    }
+  }
+
+  private async write({ fields, ...file }: Arrived, begunAt: Instant, me: SignedIn, key: string): Promise<Document> {
+    const { item, for: target = '' } = fields;
+    if (!isFilesItem(item)) throw new Problem('fields-wrong', { errors: [{ pointer: '/item', words: fieldWords('unknown-choice') }] });
+    const { personId } = me;
+    if (!personId) throw notFound();
+    const id = idOfKey(`${me.actor} document`, key);
+    return this.db.$transaction(async (tx) => {
+      const draft = await lockDraft(tx, target);
+      const yours = draft?.personId === personId || (await tx.application.count({ where: { caseId: target, personId } })) > 0;
+      if (!yours) throw notFound();
+      if (draft?.frozenAt) throw new Problem('draft-gone');
+      const first = await tx.document.findUnique({ where: { id } });
+      if (first) {
+        const same = first.sha256 === file.sha256 && first.item === item && (first.draftId ?? first.caseId) === target;
+        if (!same || first.removedAt) throw new Problem('key-reused');
+        return first;
+      }
+      const place = draft ? { draftId: target } : { caseId: target };
+      if ((await tx.document.count({ where: { ...place, item, removedAt: null } })) >= maxFilesPerItem) throw new Problem('too-many-files');
+      return tx.document.create({ data: { id, personId, ...place, item, ...file, scan: 'not-scanned', receivedAt: fromInstant(begunAt) } });
+    });
+  }
+
+  /** Your own, or, with the permission, one of a submitted application; what staff open is logged (`content`). */
+  async find(id: string, me: SignedIn): Promise<Document> {
+    const row = await this.db.document.findFirst({ where: { id, removedAt: null } });
+    if (!row) throw notFound();
+    if (me.personId === row.personId && me.role === 'applicant') return row;
+    if (row.caseId === null || !me.permissions.includes('applications:read')) throw notFound();
+    return row;
+  }
+
+  async open(id: string, me: SignedIn): Promise<Document> {
+    const row = await this.find(id, me);
+    if (me.role !== 'applicant') await this.accessLog.note(me.actor, 'document', id);
+    return row;
+  }
+
+  /** Only from a draft: what belongs to an application stays. */
+  async remove(id: string, me: SignedIn): Promise<void> {
+    const row = await this.db.document.findFirst({ where: { id, removedAt: null, personId: me.personId ?? '' } });
+    if (!row) throw notFound();
+    const now = await this.clock.now();
+    await this.db.$transaction(async (tx) => {
+      const draft = row.draftId ? await lockDraft(tx, row.draftId) : undefined;
+      if (!draft || draft.frozenAt) throw new Problem('file-in-use');
+      await tx.document.update({ where: { id }, data: { removedAt: fromInstant(now) } });
+    });
+    await this.storage.remove(row.storageKey);
+  }
+}

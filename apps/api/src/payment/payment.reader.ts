@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { ProgramClock } from '../../../../cases/clock';
+import { toInstant } from '../../../../cases/rows';
+import { dayOf, type Language } from '../../../../policy/calendar';
+import type { FeeCode } from '../../../../policy/fees';
+import type { FeeObligation, Payment } from '../../../../prisma/generated/client';
+import type { SignedIn } from '../account/session';
+import { moment } from '../calendar/moments';
+import { Database } from '../database/database';
+import { notFound } from '../problems/problem';
+import { FeeSchedule } from './fee-schedule';
+import type { FeeView, PaymentView } from './payment.view';
+
+type WithObligation = Payment & { obligation: FeeObligation & { person: { givenName: string; familyName: string } } };
+export const withObligation = { obligation: { include: { person: { select: { givenName: true, familyName: true } } } } } as const;
+
+export const paymentView = (row: WithObligation, language: Language): PaymentView => ({
+  id: row.id,
+  code: row.obligation.code as FeeCode,
+  cents: row.cents,
+  currency: row.currency,
+  state: row.state as PaymentView['state'],
+  started: moment(toInstant(row.startedAt), language),
+  ...(row.settledAt && { settled: moment(toInstant(row.settledAt), language) }),
+  ...(row.receiptNumber && { receiptNumber: row.receiptNumber }),
+  forName: `${row.obligation.person.givenName} ${row.obligation.person.familyName}`.trim(),
+});
+
+/** A person's own fees and payments. */
+@Injectable()
+export class PaymentReader {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: ProgramClock,
+    private readonly schedule: FeeSchedule,
+  ) {}
+
+  async find(id: string, me: SignedIn): Promise<WithObligation> {
+    const row = await this.db.payment.findFirst({ where: { id, obligation: { personId: me.personId ?? '' } }, include: withObligation });
+    if (!row) throw notFound();
+    return row;
+  }
+
+  async mine(me: SignedIn, language: Language): Promise<PaymentView[]> {
+    const rows = await this.db.payment.findMany({
+      where: { obligation: { personId: me.personId ?? '' } },
+      include: withObligation,
+      orderBy: [{ startedAt: 'desc' }, { id: 'asc' }],
+    });
+    return rows.map((row) => paymentView(row, language));
+  }
+
+  /** The application fee of a draft or application; while it is due, at today's price (601.versioned). Undefined: not yours, or none. */
+  async applicationFee(target: string, personId: string, language: Language): Promise<FeeView | undefined> {
+    const row = await this.db.feeObligation.findFirst({
+      where: { personId, code: 'application', OR: [{ draftId: target }, { caseId: target }] },
+      include: { payments: { where: { state: 'succeeded' }, select: { id: true } } },
+    });
+    if (!row) return undefined;
+    const receipt = row.payments[0]?.id;
+    return {
+      obligationId: row.id,
+      code: 'application',
+      cents: row.state === 'due' ? await this.schedule.quote('application', dayOf(await this.clock.now())) : row.cents,
+      state: row.state as FeeView['state'],
+      ...(row.paidAt && { paid: moment(toInstant(row.paidAt), language) }),
+      ...(receipt && { receipt }),
+    };
+  }
+}

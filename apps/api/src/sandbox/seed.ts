@@ -1,0 +1,32 @@
+import { ProgramClock } from '../../../../cases/clock';
+import { openDatabase } from '../../../../cases/database';
+import { readEnvironment } from '../../../../cases/environment';
+import { claimInstallation } from '../../../../cases/installation';
+import { createAuth } from '../account/auth';
+import { People } from '../account/people';
+import { createLog } from '../logs/logs';
+import { writeProgramData } from '../program/program-data';
+import { sandboxAccounts, seedAccounts, seedProviders } from './accounts';
+
+/** Fills a sandbox, as often as you like; the last line of its output is `{"accounts":[{role,name,email,password}]}`. */
+async function main(): Promise<void> {
+  const environment = readEnvironment();
+  if (environment.MODE !== 'sandbox') throw new Error('only a sandbox is filled');
+  const db = openDatabase(environment.DATABASE_URL, { max: 4 });
+  try {
+    await claimInstallation(db, environment.MODE);
+    const clock = new ProgramClock(db, true);
+    await writeProgramData(db);
+    await seedProviders(db);
+    await seedAccounts(db, clock, createAuth(db, new People(db, clock), environment, createLog(environment.LOG_LEVEL)));
+  } finally {
+    await db.$disconnect();
+  }
+  const accounts = sandboxAccounts.map(({ role, name, email, password }) => ({ role, name, email, password }));
+  process.stdout.write(`${JSON.stringify({ accounts })}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+  process.exit(1);
+});
