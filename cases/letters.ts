@@ -23,11 +23,11 @@ export async function noticeAccepted(
   db: Db,
   id: string,
   at: Instant,
-  body: { subject: string; html: string; text: string },
+  { subject, html, text }: { subject: string; html: string; text: string },
 ): Promise<void> {
   await db.notice.updateMany({
     where: { id, state: 'requested' },
-    data: { state: 'accepted', acceptedAt: fromInstant(at), lastError: null, attempts: { increment: 1 }, ...body },
+    data: { state: 'accepted', acceptedAt: fromInstant(at), lastError: null, attempts: { increment: 1 }, subject, html, text },
   });
 }
 
