@@ -28,6 +28,9 @@ const wordsOf = (row: LedgerRow): DeadlineWords => applicationDeadlineWords[fami
 export const labelOf = (row: LedgerRow, reader: Reader, language: Language): string =>
   reader === 'staff' ? wordsOf(row).staff : wordsOf(row).label[language];
 
+/** What staff call a deadline of which only the id is at hand. */
+export const deadlineLabelOf = (id: string): string => applicationDeadlineWords[familyOf(id)].staff;
+
 export const guidelinesOf = (edition: CivilDate, language: Language): string =>
   language === 'en' ? `Guidelines of ${dateInWords(edition, 'en')}` : `Guías del ${dateInWords(edition, 'es')}`;
 

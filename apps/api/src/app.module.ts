@@ -9,25 +9,39 @@ import { HealthModule } from './health/health.module';
 import { LogsModule } from './logs/logs.module';
 import { fieldsWrong } from './problems/fields';
 import { ProblemFilter } from './problems/problem.filter';
+import { ApplicationModule } from './application/application.module';
 import { CasesModule } from './cases/cases.module';
+import { ChangesModule } from './changes/changes.module';
 import { CodecModule } from './codec/codec.module';
 import { DocumentModule } from './document/document.module';
 import { DraftModule } from './draft/draft.module';
 import { EthicsCodeModule } from './ethics-code/ethics-code.module';
+import { NoticeModule } from './notice/notice.module';
+import { OperationsModule } from './operations/operations.module';
 import { PaymentModule } from './payment/payment.module';
+import { PortalModule } from './portal/portal.module';
 import { ProgramModule } from './program/program.module';
+import { StaffModule } from './staff/staff.module';
+import { TaskModule } from './task/task.module';
 
 @Module({
   imports: [
     AccountModule,
+    ApplicationModule,
     CasesModule,
+    ChangesModule,
     CodecModule,
     DocumentModule,
     DraftModule,
     EthicsCodeModule,
     HealthModule,
+    NoticeModule,
+    OperationsModule,
     PaymentModule,
+    PortalModule,
     ProgramModule,
+    StaffModule,
+    TaskModule,
   ],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },

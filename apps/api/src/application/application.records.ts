@@ -3,8 +3,10 @@ import { ProgramClock } from '../../../../cases/clock';
 import { toInstant } from '../../../../cases/rows';
 import type { ApplicationFile } from '../../../../policy/application/file';
 import type { EventText } from '../../../../policy/application/event-words';
-import type { Instant } from '../../../../policy/calendar';
+import type { Instant, Language } from '../../../../policy/calendar';
 import { Database } from '../database/database';
+import { documentView } from '../document/document.service';
+import type { DocumentView } from '../document/document.view';
 import { shown, type Shown } from './shown';
 import type { StoredEvent } from './timeline';
 
@@ -31,6 +33,13 @@ export class ApplicationRecords {
   async many(ids: readonly string[]): Promise<Map<string, Shown>> {
     const found = await this.some({ id: { in: [...ids] } });
     return new Map(found.map((one) => [one.id, one]));
+  }
+
+  now = (): Promise<Instant> => this.clock.now();
+
+  async documents(caseId: string, language: Language): Promise<DocumentView[]> {
+    const rows = await this.db.document.findMany({ where: { caseId, removedAt: null }, orderBy: [{ receivedAt: 'desc' }, { id: 'asc' }] });
+    return rows.map((row) => documentView(row, language));
   }
 
   async events(caseId: string): Promise<StoredEvent[]> {

@@ -1,5 +1,6 @@
 /** Parts that several views of an application share. */
 import { z } from 'zod';
+import { Day } from '../calendar/moments';
 
 export const Why = z.object({ summary: z.string(), details: z.array(z.string()), rule: z.string() }).meta({
   id: 'Why',
@@ -16,3 +17,24 @@ export const TimelineRow = z
   })
   .meta({ id: 'TimelineRow' });
 export type TimelineRow = z.infer<typeof TimelineRow>;
+
+export const DutyView = z
+  .object({
+    id: z.string(),
+    item: z.string().optional(),
+    by: Day.optional(),
+    byLabel: z.string(),
+    leftWords: z.string().optional(),
+    tone: z.enum(['turn', 'soon', 'plain', 'late']),
+    heading: z.string(),
+    text: z.string(),
+    action: z.object({ label: z.string(), href: z.string() }).optional(),
+    why: Why.optional(),
+  })
+  .meta({ id: 'Duty' });
+export type Duty = z.infer<typeof DutyView>;
+
+export const Message = z
+  .object({ tone: z.enum(['info', 'success', 'warning', 'error']), heading: z.string(), text: z.string() })
+  .meta({ id: 'Message' });
+export type Message = z.infer<typeof Message>;

@@ -1,29 +1,7 @@
 /** The portal's home as it leaves the house. */
 import { z } from 'zod';
-import { Day } from '../calendar/moments';
-import { TimelineRow, Why } from '../application/parts.view';
+import { DutyView, Message, TimelineRow } from '../application/parts.view';
 import { LetterRow } from '../notice/notice.view';
-
-export const DutyView = z
-  .object({
-    id: z.string(),
-    item: z.string().optional(),
-    by: Day.optional(),
-    byLabel: z.string(),
-    leftWords: z.string().optional(),
-    tone: z.enum(['turn', 'soon', 'plain', 'late']),
-    heading: z.string(),
-    text: z.string(),
-    action: z.object({ label: z.string(), href: z.string() }).optional(),
-    why: Why.optional(),
-  })
-  .meta({ id: 'Duty' });
-export type Duty = z.infer<typeof DutyView>;
-
-export const Message = z
-  .object({ tone: z.enum(['info', 'success', 'warning', 'error']), heading: z.string(), text: z.string() })
-  .meta({ id: 'Message' });
-export type Message = z.infer<typeof Message>;
 
 export const PortalView = z
   .object({

@@ -1,10 +1,9 @@
-/** Where the applicant stands: lead sentence, steps, and the one message that matters most. */
+/** Where the applicant stands: lead sentence and steps. */
 import { openLateRequest, openRequests, outstanding } from '../../../../policy/application/file';
-import { reasons } from '../../../../policy/application/reasons';
-import { dayOf, type Language } from '../../../../policy/calendar';
+import type { Language } from '../../../../policy/calendar';
 import { isOwed, type Shown } from '../application/shown';
-import type { Message, PortalView } from './portal.view';
-import { messages, sentences } from './sentences';
+import type { PortalView } from './portal.view';
+import { sentences } from './sentences';
 
 export function leadOf(shown: Shown | undefined, hasDraft: boolean, language: Language): string {
   const { hello, lead, decideBy } = sentences[language];
@@ -26,29 +25,4 @@ export function stepsOf(shown: Shown | undefined, language: Language): PortalVie
     label,
     state: step < current ? 'complete' : step === current ? 'current' : 'next',
   }));
-}
-
-export function messageOf({ file, status, beingRecorded }: Shown, language: Language): Message | undefined {
-  const say = messages[language];
-  const message = (tone: Message['tone'], [heading, text]: [string, string]): Message => ({ tone, heading, text });
-  if (beingRecorded) return message('info', say.beingRecorded);
-  const late = file.ledger['status-notice'];
-  if (!file.end) return late && isOwed(late) ? message('warning', say.late(late.lastDay)) : undefined;
-  const on = dayOf(file.end.at);
-  switch (status) {
-    case 'approved':
-      return message('success', say.approved(on));
-    case 'denied': {
-      if (file.appealNotedOn) return message('info', say.appealNoted(file.appealNotedOn));
-      const why = (file.end.reasons ?? []).filter((code) => reasons[code].class === 'decline').map((code) => reasons[code][language]);
-      return message('warning', say.denied(on, file.end.appealBy ?? on, why.join(' ')));
-    }
-    case 'void':
-      return message('warning', say.void(file.ledger['hold']?.lastDay ?? on));
-    case 'withdrawn':
-      return message('info', say.withdrawn(on));
-    case 'incomplete':
-    case 'complete':
-      return undefined;
-  }
 }

@@ -7,10 +7,10 @@ import { rulesOf } from '../../../../policy/application/rules';
 import { daysBetween, dayOf, type Language, lastDayOf } from '../../../../policy/calendar';
 import { daysLeftInWords, guidelinesOf, why } from '../../../../policy/deadline-words';
 import type { LedgerRow } from '../../../../policy/process';
-import { isOwed, type Shown } from '../application/shown';
 import { day } from '../calendar/moments';
-import type { Duty } from './portal.view';
-import { sentences } from './sentences';
+import { sentences } from './duty-sentences';
+import type { Duty } from './parts.view';
+import { isOwed, type Shown } from './shown';
 
 /** From here on a date is called close (days). */
 const soon = 7;

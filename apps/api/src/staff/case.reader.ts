@@ -1,0 +1,154 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Environment } from '../../../../cases/environment';
+import { toDay, toInstant } from '../../../../cases/rows';
+import { workflowId } from '../../../../cases/contract';
+import { outstanding, toCheck } from '../../../../policy/application/file';
+import { conditionWords, roleWords } from '../../../../policy/application/item-words';
+import type { Condition, ExperienceRole } from '../../../../policy/application/items';
+import { beingRecorded, stageWords, turnWords } from '../../../../policy/application/stage-words';
+import { turn } from '../../../../policy/application/status';
+import { dateInWords, dayNumber, dayOf, shortDate } from '../../../../policy/calendar';
+import { AccessLog } from '../account/access-log';
+import type { SignedIn } from '../account/session';
+import { ApplicationRecords } from '../application/application.records';
+import type { Shown } from '../application/shown';
+import { staffTimeline, type StoredEvent } from '../application/timeline';
+import { Database } from '../database/database';
+import { ENVIRONMENT } from '../environment/environment.module';
+import { NoticeReader } from '../notice/notice.reader';
+import { notFound } from '../problems/problem';
+import { TaskReader } from '../task/task.reader';
+import { actionsOf } from './actions';
+import { ActorNames } from './actor-names';
+import type { StaffCaseView } from './case.view';
+import { byUrgency, checklistRow, countsInWords } from './checklist';
+import { deadlinesOf, requestsOf, type StoredRequest } from './dates';
+
+/** One application with everything staff decide by. Who reads it is noted. */
+@Injectable()
+export class CaseReader {
+  constructor(
+    private readonly db: Database,
+    private readonly applications: ApplicationRecords,
+    private readonly letters: NoticeReader,
+    private readonly tasks: TaskReader,
+    private readonly names: ActorNames,
+    private readonly access: AccessLog,
+    @Inject(ENVIRONMENT) private readonly environment: Environment,
+  ) {}
+
+  async open(me: SignedIn, id: string): Promise<StaffCaseView> {
+    const shown = await this.find(id);
+    await this.access.note(me.actor, 'application', id);
+    return this.view(me, shown);
+  }
+
+  async find(id: string): Promise<Shown> {
+    const shown = await this.applications.find(id);
+    if (!shown) throw notFound();
+    return shown;
+  }
+
+  async view(me: SignedIn, shown: Shown): Promise<StaffCaseView> {
+    const { id, reference, file, status } = shown;
+    const form = await this.db.application.findUniqueOrThrow({
+      where: { caseId: id },
+      include: { person: true, case: { select: { owner: true } } },
+    });
+    const events = await this.applications.events(id);
+    const checkers = Object.values(file.items).flatMap(({ checkedBy }) => (checkedBy ? [checkedBy] : []));
+    const nameOf = await this.nameOf(events, checkers);
+    const documents = await this.applications.documents(id, 'en');
+    const { tone, staff } = stageWords[status];
+    return {
+      id,
+      reference,
+      name: `${form.givenName} ${form.familyName}`,
+      status,
+      statusWords: shown.beingRecorded ? `${staff} (${beingRecorded.en})` : staff,
+      tone,
+      turnWords: turnWords[turn(file)].staff,
+      strip: strip(shown, form.person.language, form.case.owner),
+      checklist: byUrgency(file).map((item) => checklistRow(shown, item, documents, me, nameOf)),
+      checklistCounts: countsInWords(file),
+      documents,
+      requests: requestsOf(shown, await this.requests(id)),
+      letters: await this.letters.ofCase(id, 'en'),
+      timeline: staffTimeline(shown, events, nameOf, standing(shown)),
+      deadlines: deadlinesOf(shown),
+      actions: actionsOf(shown, me),
+      tasks: await this.tasks.ofCase(id),
+      facts: {
+        legalName: `${form.givenName} ${form.familyName}`,
+        dateOfBirth: dateInWords(toDay(form.dateOfBirth), 'en'),
+        email: form.email,
+        phone: form.phone,
+        address: `${form.street}, ${form.city}, ${form.state} ${form.postalCode}`,
+        condition: conditionWords[form.condition as Condition].en,
+        experienceRole: roleWords[form.experienceRole as ExperienceRole].en,
+      },
+      ...this.temporalUrl(id),
+      earlier: await this.earlier(shown),
+    };
+  }
+
+  nameOf(events: readonly StoredEvent[], checkers: readonly string[]): Promise<(actor: string) => string> {
+    return this.names.of(['program', ...events.map(({ actor }) => actor), ...checkers]);
+  }
+
+  private async requests(caseId: string): Promise<StoredRequest[]> {
+    const rows = await this.db.request.findMany({ where: { caseId }, orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }] });
+    return rows.map(({ item, kind, reasons, requestedAt, sentAt, dueOn, receivedAt, outcome }) => ({
+      item,
+      kind,
+      reasons,
+      requestedAt: toInstant(requestedAt),
+      ...(sentAt && { sentAt: toInstant(sentAt) }),
+      ...(dueOn && { dueOn: toDay(dueOn) }),
+      ...(receivedAt && { receivedAt: toInstant(receivedAt) }),
+      ...(outcome && { outcome }),
+    }));
+  }
+
+  private async earlier({ id, file }: Shown): Promise<StaffCaseView['earlier']> {
+    const all = await this.applications.ofPerson(file.subject);
+    return all
+      .filter((other) => other.id !== id)
+      .map((other) => ({ id: other.id, reference: other.reference, status: stageWords[other.status].staff }));
+  }
+
+  /** The process behind the case, in the Temporal UI. */
+  private temporalUrl(id: string): { temporalUrl?: string } {
+    const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace } = this.environment;
+    if (!ui) return {};
+    const path = `/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(workflowId('application', id))}`;
+    return { temporalUrl: `${ui.replace(/\/$/, '')}${path}` };
+  }
+}
+
+function strip({ reference, file, now }: Shown, language: string, owner: string | null): StaffCaseView['strip'] {
+  const hold = file.ledger['hold'];
+  const held = hold?.state === 'running' && 'days' in hold.term ? `${dayNumber(file.submittedAt, now)} of ${hold.term.days}` : undefined;
+  return [
+    { label: 'Application', value: reference },
+    { label: 'Route', value: 'Standard' },
+    { label: 'Submitted', value: shortDate(dayOf(file.submittedAt), 'en') },
+    ...(held ? [{ label: 'Day', value: held }] : []),
+    ...(file.completedAt ? [{ label: 'Complete since', value: shortDate(dayOf(file.completedAt), 'en') }] : []),
+    ...(owner ? [{ label: 'Owner', value: owner }] : []),
+    { label: 'Language', value: language === 'es' ? 'Spanish for letters' : 'English for letters' },
+    { label: 'Rules of', value: dateInWords(file.edition, 'en') },
+  ];
+}
+
+const things = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`;
+
+/** The line of today: for whom the case waits. */
+function standing({ file }: Shown): string {
+  const [missing, unchecked] = [outstanding(file).length, toCheck(file).length];
+  const waits = [
+    ...(missing ? [`for the applicant (${things(missing)})`] : []),
+    ...(unchecked ? [`for us (${things(unchecked)} to check)`] : []),
+  ];
+  return waits.length ? `Waiting ${waits.join(' and ')}` : `${turnWords[turn(file)].staff}`;
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { applicationProcess } from '../../../../policy/application';
+import type { ApplicationCommand } from '../../../../policy/application/file';
+import { type CivilDate, dayOf, endOf, type Instant, type Language } from '../../../../policy/calendar';
+import { refusal } from '../../../../policy/refusal';
+import type { SignedIn } from '../account/session';
+import { SecondPersons } from './second-persons';
+import { ApplicationCommands } from '../application/application.commands';
+import type { Correct, JudgeItem, NoteAppeal, Withdraw } from '../application/application.dto';
+import { ApplicationReader } from '../application/application.reader';
+import type { ApplicationView } from '../application/application.view';
+import type { Shown } from '../application/shown';
+import { Teller } from '../changes/teller';
+import { fieldWords } from '../problems/field-words';
+import { notFound, Problem, RefusedProblem } from '../problems/problem';
+import { CaseReader } from './case.reader';
+import { StaffCaseView } from './case.view';
+
+interface Paper {
+  receivedAt?: Instant;
+  note?: string;
+}
+
+/** What staff say about an application. Two people deciding at once: the second gets 409 with the case as it is. */
+@Injectable()
+export class StaffCommands {
+  constructor(
+    private readonly teller: Teller,
+    private readonly cases: CaseReader,
+    private readonly applications: ApplicationReader,
+    private readonly own: ApplicationCommands,
+    private readonly secondPersons: SecondPersons,
+  ) {}
+
+  judgeItem(me: SignedIn, key: string, id: string, body: JudgeItem): Promise<StaffCaseView> {
+    return this.tell(me, key, id, 'judgeItem', body);
+  }
+
+  askForMore = (me: SignedIn, key: string, id: string): Promise<StaffCaseView> => this.tell(me, key, id, 'askForMore', {});
+  approve = (me: SignedIn, key: string, id: string): Promise<StaffCaseView> => this.tell(me, key, id, 'approve', {});
+  deny = (me: SignedIn, key: string, id: string): Promise<StaffCaseView> => this.tell(me, key, id, 'deny', {});
+
+  noteAppeal(me: SignedIn, key: string, id: string, body: NoteAppeal): Promise<StaffCaseView> {
+    return this.tell(me, key, id, 'noteAppeal', body);
+  }
+
+  /** The applicant's own word, or a paper that staff enter with the day it came and what it is. */
+  async withdraw(me: SignedIn, key: string, id: string, { receivedOn, note }: Withdraw, language: Language): Promise<ApplicationView> {
+    if (me.role === 'applicant') return this.own.withdraw(me, key, id, language);
+    const shown = await this.may(me, id);
+    const missing = !receivedOn ? '/receivedOn' : !note ? '/note' : undefined;
+    if (missing || !receivedOn || !note)
+      throw new Problem('fields-wrong', { errors: [{ pointer: missing ?? '/note', words: fieldWords('missing') }] });
+    await this.tell(me, key, id, 'withdraw', { receivedOn }, { note, receivedAt: receiptOf(shown, receivedOn) });
+    return this.applications.one(me, id, language);
+  }
+
+  /** A second person must exist, be somebody else, and be allowed to decide. */
+  async correct(me: SignedIn, key: string, id: string, { receivedOn, items, secondPerson, note }: Correct): Promise<StaffCaseView> {
+    const second = await this.secondPersons.find(secondPerson, 'applications:decide');
+    if (!second)
+      throw new RefusedProblem(refusal('second-person-missing', '801.8.B', 'nobody of that name may agree', { pointer: '/secondPerson' }));
+    const given = items.map((item) => ({ item, evidence: {} }));
+    return this.tell(me, key, id, 'correct', { receivedOn, items: given, secondPerson: second }, { note });
+  }
+
+  private async tell(
+    me: SignedIn,
+    key: string,
+    caseId: string,
+    command: ApplicationCommand['name'],
+    body: object,
+    paper: Paper = {},
+  ): Promise<StaffCaseView> {
+    await this.cases.find(caseId);
+    const present = async () => StaffCaseView.parse(await this.cases.view(me, await this.cases.find(caseId)));
+    await this.teller.tell({ kind: applicationProcess.kind, caseId, command, actor: me.actor, key, body, ...paper }, present);
+    return this.cases.open(me, caseId);
+  }
+
+  private async may(me: SignedIn, id: string): Promise<Shown> {
+    if (!me.permissions.includes('applications:read')) throw notFound();
+    if (!me.permissions.includes('applications:judge')) throw new Problem('not-allowed');
+    return this.cases.find(id);
+  }
+}
+
+/** Paper counts for its whole day. The day lies between submission and today. */
+function receiptOf({ file, now, today }: Shown, receivedOn: CivilDate): Instant {
+  if (receivedOn < dayOf(file.submittedAt) || receivedOn > today)
+    throw new Problem('fields-wrong', { errors: [{ pointer: '/receivedOn', words: receiptWords }] });
+  return receivedOn === today ? now : endOf(receivedOn);
+}
+
+const receiptWords = (language: Language): string =>
+  language === 'en'
+    ? 'The day must lie between the submission and today.'
+    : 'El día debe estar entre la presentación de la solicitud y hoy.';

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Day, Moment } from '../calendar/moments';
+
+/** Work that the program asks of people, and what each kind is called. */
+export const taskWords: Record<string, string> = {
+  overdue: 'A duty of ours is overdue',
+  'request-unanswered': 'Decide on what is there: what we asked for again did not come',
+  'appeal-received': 'An appeal was received',
+  'letter-bounced': 'A letter came back',
+  'message-refused': 'Another case refused a message',
+  'payment-mismatch': 'A payment does not equal what was due',
+};
+
+export const TaskView = z
+  .object({
+    id: z.string(),
+    queue: z.string(),
+    kind: z.string(),
+    words: z.string(),
+    caseId: z.string(),
+    reference: z.string(),
+    due: Day.optional(),
+    created: Moment,
+    done: Moment.optional(),
+    doneBy: z.string().optional(),
+  })
+  .meta({ id: 'TaskView' });
+export type TaskView = z.infer<typeof TaskView>;
+
+export const TaskList = z.object({ tasks: z.array(TaskView) }).meta({ id: 'TaskList' });
+export type TaskList = z.infer<typeof TaskList>;
+
+export const TaskDone = z.strictObject({ outcome: z.string().trim().min(1).max(2_000) }).meta({ id: 'TaskDone' });
+export type TaskDone = z.infer<typeof TaskDone>;
