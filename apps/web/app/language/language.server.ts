@@ -3,8 +3,12 @@ import { isLanguage } from './language';
 
 const year = 365 * 24 * 60 * 60; // seconds
 
+/** The console, its operations and the sandbox speak English. */
+const englishOnly = /^\/(staff|operations|sandbox)(\/|$)/;
+
 /** The choice made here (cookie), else the first language of the browser that we speak, else English. */
 export function languageOf(request: Request): Language {
+  if (englishOnly.test(new URL(request.url).pathname)) return 'en';
   const chosen = /(?:^|;\s*)language=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1];
   if (isLanguage(chosen)) return chosen;
   const wanted = (request.headers.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());

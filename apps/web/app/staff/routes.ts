@@ -1,3 +1,18 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { index, layout, prefix, route, type RouteConfigEntry } from '@react-router/dev/routes';
+import { operationsRoutes } from '../operations/routes';
 
-export const staffRoutes: RouteConfigEntry[] = [];
+export const staffRoutes: RouteConfigEntry[] = [
+  layout('staff/layout.tsx', [
+    ...prefix('staff', [
+      index('staff/queue/queue.tsx'),
+      route('tasks', 'staff/tasks/tasks.tsx'),
+      route('letters/:id', 'staff/letters/letter.tsx'),
+      route('letters/:id/paper', 'staff/letters/paper.ts'),
+      route('changes/:id', 'staff/changes/change.tsx'),
+      route('applications/:id', 'staff/case/case.tsx'),
+      route('applications/:id/items/:item', 'staff/item/item.tsx'),
+      route('applications/:id/:action', 'staff/decisions/decision.tsx'),
+    ]),
+    ...operationsRoutes,
+  ]),
+];

@@ -1,0 +1,42 @@
+import { type Column, DenseTable } from '../parts/dense-table';
+import { Empty } from '../parts/empty';
+
+/** One list of the operations page: heading with its count, and what an empty one means. */
+export function List<Row>({
+  id,
+  heading,
+  empty,
+  late = false,
+  rows,
+  columns,
+  keyOf,
+}: {
+  id: string;
+  heading: string;
+  empty: string;
+  late?: boolean;
+  rows: Row[];
+  columns: Column<Row>[];
+  keyOf: (row: Row) => string;
+}) {
+  return (
+    <section className="ps-section" aria-labelledby={id}>
+      <h2 id={id}>
+        {heading} <span className={`ps-count${late && rows.length ? ' ps-count--late' : ''}`}>{rows.length}</span>
+      </h2>
+      {rows.length ? (
+        <div className="ps-scroll">
+          <DenseTable caption={heading} columns={columns} rows={rows} keyOf={keyOf} {...(late && { rowClass: () => 'is-late' })} />
+        </div>
+      ) : (
+        <Empty>
+          <p>{empty}</p>
+        </Empty>
+      )}
+    </section>
+  );
+}
+
+export const CaseLink = ({ row: { caseId, reference } }: { row: { caseId: string; reference: string } }) => (
+  <a href={`/staff/applications/${caseId}`}>{reference}</a>
+);

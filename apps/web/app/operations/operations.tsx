@@ -1,0 +1,70 @@
+import { data } from 'react-router';
+import { read, send } from '../api/api.server';
+import { Errors } from '../forms/errors';
+import { keyOf, text } from '../forms/form.server';
+import { useProgram } from '../frame/use-root';
+import { Alert } from '../parts/alert';
+import { Page } from '../parts/page';
+import { Time } from '../parts/time';
+import type { Handle } from '../root';
+import { after } from '../staff/decisions/after.server';
+import type { Route } from './+types/operations';
+import { Blocked, Silent, Unanswered } from './changes';
+import type { OperationsView } from './contract';
+import { Letters } from './letters';
+import { Overdue } from './overdue';
+
+export const handle: Handle = { frame: 'staff' };
+
+export async function loader({ request }: Route.LoaderArgs) {
+  return { view: await read<OperationsView>(request, '/operations'), resent: new URL(request.url).searchParams.has('resent') };
+}
+
+/** Sends a letter again, with the same Message-ID. */
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const sent = await send(request, `/operations/letters/${encodeURIComponent(text(form, 'letter'))}/resend`, {
+    key: keyOf(form),
+    body: {},
+  });
+  if (sent.outcome === 'refused') return data({ problem: sent.problem }, { status: sent.problem.status });
+  return after(sent, form, '/operations?resent');
+}
+
+/** Everything that does not go by itself: each list says what is wrong and what can be done. */
+export default function OperationsPage({ loaderData: { view, resent }, actionData: refused }: Route.ComponentProps) {
+  const { now, links } = useProgram();
+  const wrong = [view.overdue, view.lettersWaiting, view.unanswered, view.blocked, view.silentCases].some((list) => list.length > 0);
+  return (
+    <Page title="Operations" wrong={Boolean(refused)}>
+      <Errors problem={refused?.problem} />
+      {resent && !refused && (
+        <Alert tone="success" announce>
+          The letter is sent again.
+        </Alert>
+      )}
+      <div className="ps-section__head">
+        <h1>Operations</h1>
+        <p className="ps-meta">
+          <Time moment={now} /> · <a href="/operations">Refresh</a>
+          {links.temporal && (
+            <>
+              {' '}
+              · <a href={links.temporal}>Temporal UI</a>
+            </>
+          )}
+        </p>
+      </div>
+      <p className="ps-soft">
+        {wrong
+          ? 'What does not go by itself, and what can be done about it.'
+          : 'Everything goes by itself: no duty is overdue, every letter is out, every case has a next date or an owner.'}
+      </p>
+      <Overdue rows={view.overdue} />
+      <Letters rows={view.lettersWaiting} />
+      <Unanswered rows={view.unanswered} />
+      <Blocked rows={view.blocked} />
+      <Silent rows={view.silentCases} />
+    </Page>
+  );
+}

@@ -1,0 +1,2 @@
+/** The sandbox wears the frame of the console. */
+export { default, ErrorBoundary, handle } from '../staff/layout';

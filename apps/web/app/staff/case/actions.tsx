@@ -1,0 +1,52 @@
+import { Icon } from '../../parts/icon';
+import type { ActionView, ChecklistRow, StaffCase } from '../contract';
+
+/** One solid button: the next thing to check, else the first thing that is possible. What is impossible is listed with its reason. */
+export function Actions({ view: { id, checklist, actions } }: { view: StaffCase }) {
+  const toCheck = checklist.filter((row) => row.state === 'provided' && row.judge?.possible);
+  const possible = actions.filter((action) => action.possible);
+  const impossible = actions.filter((action) => !action.possible);
+  const decisive = possible.filter(({ name }) => name !== 'withdraw');
+  const solid = toCheck.length ? undefined : decisive[0];
+  return (
+    <section aria-labelledby="acts">
+      <h2 id="acts">Actions</h2>
+      <ul className="ps-acts">
+        {toCheck.map((row, index) => (
+          <li key={row.item}>
+            <a className={`usa-button${index ? ' usa-button--outline' : ''}`} href={`/staff/applications/${id}/items/${row.item}`}>
+              Check: {lowered(row)}
+            </a>
+          </li>
+        ))}
+        {possible.map((action) => (
+          <li key={action.name}>
+            <a className={`usa-button${action === solid ? '' : ' usa-button--outline'}`} href={`/staff/applications/${id}/${action.name}`}>
+              {action.label}
+            </a>
+          </li>
+        ))}
+        {impossible.map((action) => (
+          <Impossible key={action.name} action={action} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const lowered = (row: ChecklistRow): string => row.label.charAt(0).toLowerCase() + row.label.slice(1);
+
+const Impossible = ({ action: { name, label, refusal, rule } }: { action: ActionView }) => (
+  <li>
+    <button className="usa-button usa-button--outline" type="button" aria-disabled="true" aria-describedby={`why-${name}`}>
+      {label}
+    </button>
+    <p id={`why-${name}`}>
+      <Icon name="lock_outline" />
+      <span>
+        {refusal}
+        {rule && ` (rule ${rule})`}.
+      </span>
+    </p>
+  </li>
+);

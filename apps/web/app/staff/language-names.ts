@@ -1,0 +1,2 @@
+/** Languages of letters, as the English console calls them. */
+export const languageNames = { en: 'English', es: 'Spanish' } as const;

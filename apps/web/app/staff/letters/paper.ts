@@ -1,0 +1,2 @@
+/** The letter alone, closed off: the same as the applicant's. */
+export { loader } from '../../portal/letters/paper';
