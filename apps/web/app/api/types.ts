@@ -1,4 +1,5 @@
 // Written by `npm run openapi` from the API. Do not edit.
+/* eslint-disable max-lines */
 export interface paths {
   '/api/code-of-ethics': {
     parameters: {
