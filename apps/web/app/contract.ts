@@ -54,7 +54,7 @@ export interface Program {
   today: Day;
   now: Moment;
   revision: Day;
-  authority: { name: string; county: string; bill: string; statute: string; bhin: string };
+  authority: { name: string; shortName: string; county: string; bill: string; statute: string; bhin: string };
   contact: { email: string; phone: string; website: string; address: string };
   fees: { code: string; cents: number }[];
   numbers: Numbers;
@@ -220,4 +220,23 @@ export interface PortalView {
   canStart: boolean;
   startRefusal?: string;
   message?: Message;
+}
+
+/** A person's own application after it was submitted. */
+export interface ApplicationView {
+  id: string;
+  reference: string;
+  status: string;
+  statusWords: string;
+  submitted: Moment;
+  items: ApplicationItem[];
+  signature?: SignatureView;
+  fee: FeeView;
+  canWithdraw: boolean;
+}
+export interface ApplicationItem {
+  item: Item;
+  state: string;
+  documents: DocumentView[];
+  reasons?: string[];
 }

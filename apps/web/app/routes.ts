@@ -1,4 +1,4 @@
-import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
+import { index, layout, prefix, route, type RouteConfig } from '@react-router/dev/routes';
 import { sandboxRoutes } from './sandbox/routes';
 import { staffRoutes } from './staff/routes';
 
@@ -14,6 +14,31 @@ export default [
     route('sign-out', 'account/sign-out.tsx'),
     route('*', 'public/not-found.tsx'),
   ]),
+  layout('portal/layout.tsx', [
+    route('pay/:id', 'payment/pay.tsx'),
+    ...prefix('portal', [
+      index('portal/home.tsx'),
+      ...prefix('application', [
+        index('portal/application/application.tsx'),
+        route('registration', 'portal/application/registration.tsx'),
+        route('lived-experience', 'portal/application/lived-experience.tsx'),
+        route('declarations', 'portal/application/declarations.tsx'),
+        route('items/:item', 'portal/application/item.tsx'),
+        route('exam-form', 'portal/application/exam-form.tsx'),
+        route('code', 'portal/application/code.tsx'),
+        route('fee', 'portal/application/fee.tsx'),
+        route('review', 'portal/application/review.tsx'),
+        route('withdraw', 'portal/application/withdraw.tsx'),
+      ]),
+      route('letters', 'portal/letters/letters.tsx'),
+      route('letters/:id', 'portal/letters/letter.tsx'),
+      route('payments', 'portal/payments/payments.tsx'),
+      route('payments/:id', 'portal/payments/payment.tsx'),
+      route('details', 'portal/details.tsx'),
+      route('changes/:id', 'portal/change.tsx'),
+    ]),
+  ]),
+  route('portal/letters/:id/paper', 'portal/letters/paper.ts'),
   route('language', 'account/language.ts'),
   ...staffRoutes,
   ...sandboxRoutes,

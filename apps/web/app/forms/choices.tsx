@@ -64,14 +64,25 @@ export function Radios({ saved, options, ...group }: ChoicesProps & { saved?: st
 }
 
 /** One statement to agree to; its id is name and value, as in the pointers of the API. */
-export function Check({ name, value, saved, children }: { name: string; value: string; saved?: readonly string[]; children: ReactNode }) {
-  const id = `${name}-${value}`;
+export function Check({
+  name,
+  value,
+  id = `${name}-${value}`,
+  saved,
+  children,
+}: {
+  name: string;
+  value: string;
+  id?: string;
+  saved?: readonly string[];
+  children: ReactNode;
+}) {
   const error = useFieldError(id);
   const chosen = useChosen(name, saved).includes(value);
   return (
     <div className={groupClass(error)}>
       <FieldMessage id={id} error={error} />
-      <div className="usa-checkbox">
+      <div className="usa-checkbox ps-check">
         <input
           className="usa-checkbox__input"
           id={id}

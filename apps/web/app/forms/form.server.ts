@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import type { Sent } from '../api/api.server';
 import type { Problem } from '../contract';
@@ -34,6 +35,12 @@ export function dateIn(form: FormData, name: string): string | null {
   const [year, month, day] = ['year', 'month', 'day'].map((part) => text(form, `${name}-${part}`));
   if (!year && !month && !day) return null;
   return `${(year ?? '').padStart(4, '0')}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+}
+
+/** A second command of the same form: the same key every time the form is repeated. */
+export function keyFor(key: string, part: string): string {
+  const hex = createHash('sha256').update(`${key}/${part}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** Shows the form again with its problem. */

@@ -38,7 +38,7 @@ export function Form({
   label,
   children,
 }: {
-  refused?: Refused | undefined;
+  refused?: (Omit<Refused, 'problem'> & { problem?: Problem }) | undefined;
   files?: boolean;
   action?: string;
   className?: string;
@@ -55,7 +55,7 @@ export function Form({
       encType={files ? 'multipart/form-data' : undefined}
     >
       <CommandKey again={refused?.again} />
-      <Current value={refused ? { problem: refused.problem, typed: refused.typed } : {}}>{children}</Current>
+      <Current value={refused ?? {}}>{children}</Current>
     </form>
   );
 }

@@ -17,7 +17,7 @@ export function Fault({ error }: { error: unknown }) {
     <Page title={heading}>
       <h1>{heading}</h1>
       <p className="ps-lead">{words.texts[status] ?? words.texts[500]}</p>
-      {status === 409 && problem?.detail && <p>{problem.detail}</p>}
+      {status === 409 && problem?.title && <p>{problem.title}</p>}
       {problem?.reference && (
         <p>
           {words.reference} <code>{problem.reference}</code>

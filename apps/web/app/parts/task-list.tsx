@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 export interface Task {
   id: string;
-  href: string;
+  href?: string;
   label: string;
   hint?: string;
   status: ReactNode;
@@ -19,7 +19,7 @@ export const TaskList = ({ id, heading, text, tasks }: { id: string; heading: st
       {tasks.map((task) => (
         <li key={task.id}>
           <div>
-            <a href={task.href}>{task.label}</a>
+            {task.href ? <a href={task.href}>{task.label}</a> : <span className="ps-taskname">{task.label}</span>}
             {task.hint && <p>{task.hint}</p>}
           </div>
           {task.status}

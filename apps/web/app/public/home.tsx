@@ -68,24 +68,20 @@ export default function Home() {
                 <a href="/fees">{words.allFees}</a>
               </p>
             </Note>
-          </div>
-        </div>
-      </div>
-      <div className="ps-band ps-band--sand">
-        <div className="ps-wrap">
-          <section aria-labelledby="code">
-            <h2 id="code">{words.code}</h2>
-            <p>{words.codeText(numbers.codeValues)}</p>
-            <p>
-              <a href="/code-of-ethics">{words.readCode}</a>
-            </p>
-            <p className="ps-small ps-soft">
+            <section className="ps-section ps-beside" aria-labelledby="code">
+              <h2 id="code">{words.code}</h2>
+              <p>{words.codeText(numbers.codeValues)}</p>
+              <p>
+                <a href="/code-of-ethics">{words.readCode}</a>
+              </p>
+            </section>
+            <p className="ps-small ps-soft ps-after">
               {words.talk} {words.talkText[0]}
               <Phone phone={contact.phone} />
               {words.talkText[1]}
               <a href={`mailto:${contact.email}`}>{contact.email}</a>.
             </p>
-          </section>
+          </div>
         </div>
       </div>
     </>

@@ -30,8 +30,8 @@ const en = {
   },
   care: ['Hard day? You can call or text ', ' any time, free, to talk with someone.'] as [string, string],
   who: 'Who runs this',
-  whoText: ({ name, bill, statute, bhin }: Program['authority']) =>
-    `${name} certifies Medi-Cal Peer Support Specialists together with the county mental health plans. The legal basis is ${bill}, ${statute}, and DHCS notice BHIN ${bhin}.`,
+  whoText: ({ shortName, county, bill, statute, bhin }: Program['authority']) =>
+    `${shortName} certifies Medi-Cal Peer Support Specialists ${county}. The legal basis is ${bill}, ${statute}, and DHCS ${bhin}.`,
   revision: (date: string) => `The rules in force are the Guidelines of ${date}.`,
   find: 'Find',
   contact: 'Contact us',
@@ -73,8 +73,8 @@ const es: typeof en = {
     ' a cualquier hora, gratis, para hablar con alguien en español.',
   ],
   who: 'Quiénes somos',
-  whoText: ({ name, bill, statute, bhin }) =>
-    `${name} certifica a los Especialistas en Apoyo entre Pares de Medi-Cal junto con los planes de salud mental de los condados. La base legal es la ley ${bill}, ${statute}, y el aviso BHIN ${bhin} de DHCS.`,
+  whoText: ({ shortName, county, bill, statute, bhin }) =>
+    `${shortName} certifica a los Especialistas en Apoyo entre Pares de Medi-Cal ${county}. La base legal es la ley ${bill}, ${statute}, y el aviso ${bhin} de DHCS.`,
   revision: (date) => `Las reglas vigentes son las de la Guía del ${date}.`,
   find: 'Buscar',
   contact: 'Contacto',

@@ -1,0 +1,46 @@
+import type { PortalView } from '../contract';
+import { Submit, Impossible } from '../forms/buttons';
+import { Form } from '../forms/form';
+import { useWords } from '../language/use-words';
+import { portalWords } from '../words/portal';
+
+/** The way back into the draft. */
+export function Draft({ draft }: { draft: NonNullable<PortalView['draft']> }) {
+  const words = useWords(portalWords).draft;
+  return (
+    <section className="ps-section" aria-labelledby="draft">
+      <h2 id="draft">{words.heading}</h2>
+      <p>
+        {words.text} {words.progress(draft.done, draft.of)}.
+      </p>
+      <p>
+        <a className="usa-button" href="/portal/application">
+          {words.go}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Starting an application, or why it is not possible now (201.2, one open application). */
+export function Begin({ possible, refusal }: { possible: boolean; refusal: string | undefined }) {
+  const words = useWords(portalWords).start;
+  return (
+    <section className="ps-section" aria-labelledby="begin">
+      <h2 id="begin">{words.heading}</h2>
+      <p>{words.text}</p>
+      {possible ? (
+        <Form action="/portal/application?index">
+          <Submit>{words.button}</Submit>
+        </Form>
+      ) : (
+        <>
+          <p id="why-not">{refusal}</p>
+          <p>
+            <Impossible reason="why-not">{words.button}</Impossible>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
