@@ -68,7 +68,7 @@ export class ApplicationCommands {
   }
 
   private async refusalOf(me: SignedIn, key: string, { draftId, version }: SubmitApplication): Promise<Refusal | undefined> {
-    if (!me.personId) throw new Problem('not-allowed');
+    if (!me.personId || me.role !== 'applicant') throw new Problem('not-allowed');
     if (await findByKey(this.db, me.actor, key)) return undefined;
     const draft = await this.db.applicationDraft.findFirst({ where: { id: draftId, personId: me.personId } });
     if (!draft) throw notFound();
