@@ -36,7 +36,7 @@ function start() {
 
 async function bundle() {
   const { bundleWorkflows } = require('../../apps/worker/src/bundle');
-  const { code } = await bundleWorkflows({ sandbox: true });
+  const { code } = await bundleWorkflows({ sandbox: true, workflowsPath: require.resolve('./workflows') });
   const folder = join(cache, 'workflows');
   const file = join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`);
   mkdirSync(folder, { recursive: true });
