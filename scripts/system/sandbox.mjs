@@ -29,6 +29,12 @@ function shown(line) {
   }
 }
 
+const lastOf = (lines) =>
+  lines
+    .slice(-10)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n');
+
 /** Refuses what would end in a puzzle later. */
 async function check(sitePort) {
   if ((process.env.MODE ?? 'sandbox') !== 'sandbox' || process.env.NODE_ENV === 'production') {
