@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type/core';
 import { Chance } from '../../../apps/api/src/sandbox/chance';
 import { paper } from '../../../apps/api/src/sandbox/paper';
 import { journeyNames } from '../../../apps/api/src/sandbox/people/journeys';
