@@ -1,0 +1,83 @@
+/** Fills a sandbox with people in every state that exists: the normal commands, while the program's date walks from the first act to today. */
+import type { INestApplicationContext } from '@nestjs/common';
+import { ProgramClock } from '../../../../cases/clock';
+import { toInstant } from '../../../../cases/rows';
+import { atPacific, daysAfter, dayOf } from '../../../../policy/calendar';
+import type { PrismaClient } from '../../../../prisma/generated/client';
+import { Walk } from '../cases/walk';
+import { Database } from '../database/database';
+import { Applicant, keyOfAct } from './people/acts';
+import { type Planned, planOf } from './people/plan';
+import { settle } from './people/settle';
+
+export interface Filling {
+  /** The same seed and number make the same people, and nobody twice. */
+  seed?: number;
+  people: number;
+  /** All of them sign in with it. */
+  password: string;
+}
+export interface Filled {
+  plan: Planned[];
+  /** False: they were all there already, and nothing was done. */
+  filled: boolean;
+}
+
+/** How many act at the same time. */
+const atOnce = 6;
+
+/**
+ * Needs a worker, a reviewer and an approved provider. Interrupted, it goes on where it was; finished, it is left alone. The
+ * program's date ends as many days ahead as the longest story takes.
+ */
+export async function fillSandbox(app: INestApplicationContext, { seed = 1, people, password }: Filling): Promise<Filled> {
+  const db = app.get(Database);
+  const clock = app.get(ProgramClock);
+  const plan = planOf(seed, people);
+  if (await isFilled(db, { seed, people })) return { plan, filled: false };
+
+  const reviewer = await db.user.findFirstOrThrow({ where: { role: 'reviewer' }, orderBy: { email: 'asc' } });
+  const trainer = await db.approvedProvider.findFirstOrThrow({ orderBy: { id: 'asc' } });
+  const persons = plan.map(({ person }) => person);
+  const begun = await db.person.findFirst({ where: { id: { in: persons.map(({ id }) => id) } }, select: { createdAt: true } });
+  const begunAt = begun ? toInstant(begun.createdAt) : await clock.now();
+  await settle(app, persons, begunAt, password);
+
+  const firstDay = Math.min(0, ...plan.flatMap(({ steps }) => steps.map(({ day }) => day)));
+  const today = daysAfter(dayOf(begunAt), -firstDay);
+  const acting = plan.map(({ person, steps }) => ({ applicant: new Applicant(app, person, `staff:${reviewer.id}`, trainer.id), steps }));
+  for (let day = firstDay; day <= 0; day++) {
+    const busy = acting.filter(({ steps }) => steps.some((step) => step.day === day));
+    if (!busy.length && day < 0) continue;
+    const date = daysAfter(today, day);
+    const morning = atPacific(date, 8 + (Math.abs(day) % 9), (Math.abs(day) * 7) % 60);
+    if ((await clock.now()) < morning) await app.get(Walk).to(morning);
+    await together(busy, async ({ applicant, steps }) => {
+      for (const step of steps.filter((one) => one.day === day)) await applicant.act(step, date);
+    });
+  }
+  return { plan, filled: true };
+}
+
+/** What a finished filling left behind is there, whatever became of it since. A fee tells its application by itself, under a key of its own. */
+export async function isFilled(db: PrismaClient, { seed = 1, people }: Pick<Filling, 'seed' | 'people'>): Promise<boolean> {
+  const plan = planOf(seed, people);
+  const keys = plan.flatMap(({ person, steps }) =>
+    steps.flatMap((step, index) =>
+      step.does === 'drafts' || (step.does === 'sends' && step.item === 'fee') ? [] : [keyOfAct(person.id, index + 1)],
+    ),
+  );
+  const drafts = plan.flatMap(({ steps }) => steps.filter(({ does }) => does === 'drafts')).length;
+  const said = await db.change.count({ where: { key: { in: keys }, outcome: 'recorded' } });
+  const drafted = await db.applicationDraft.count({ where: { personId: { in: plan.map(({ person }) => person.id) } } });
+  return said >= keys.length && drafted >= drafts;
+}
+
+/** A few at a time; the first failure ends it. */
+async function together<Work>(work: readonly Work[], act: (one: Work) => Promise<void>): Promise<void> {
+  const left = [...work];
+  const acting = async () => {
+    for (let one = left.shift(); one; one = left.shift()) await act(one);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, left.length) }, acting));
+}
