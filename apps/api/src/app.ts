@@ -19,7 +19,7 @@ import { isFitText, readJson } from './http/json';
 import { ownOrigins, refuseForeignOrigin } from './http/origin';
 import { createLog, logRequests, nestLog } from './logs/logs';
 import { metrics } from './metrics/metrics';
-import { openApi } from './openapi-document';
+import { apiDocumentation } from './openapi-document';
 import { answerProblem } from './problems/answer';
 import { notFound, Problem } from './problems/problem';
 import { writeProgramData } from './program/program-data';
@@ -73,8 +73,7 @@ export async function configure(app: NestFastifyApplication, environment: Enviro
     throwFileSizeLimit: false,
   });
   await http.register(authRoutes(app.get<Auth>(AUTH), environment.ORIGIN));
-  const document = openApi(app);
-  http.get('/api/openapi.json', () => document);
+  apiDocumentation(app);
   http.all('/api/*', () => {
     throw notFound(); // or the pages' catch-all would answer
   });

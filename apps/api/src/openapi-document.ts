@@ -14,3 +14,12 @@ export const openApi = (app: NestFastifyApplication): OpenAPIObject =>
       .setOpenAPIVersion('3.1.0')
       .build(),
   );
+
+/** The document at /api/openapi.json, and pages to read it at /api/docs. */
+export function apiDocumentation(app: NestFastifyApplication): void {
+  SwaggerModule.setup('api/docs', app, openApi(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    yamlDocumentUrl: 'api/openapi.yaml',
+    customSiteTitle: 'API of the certification',
+  });
+}

@@ -1,18 +1,30 @@
 import { Inject, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
+import type { Environment } from '../../../../cases/environment';
+import { ENVIRONMENT } from '../environment/environment.module';
 import { LOG } from '../logs/logs.module';
 import { FeeSchedule } from './fee-schedule';
 import { PaymentController } from './payment.controller';
 import { PaymentReader } from './payment.reader';
 import { PaymentService } from './payment.service';
-import { LocalProvider, PROVIDER } from './provider';
+import { LocalProvider, NoProvider, PROVIDER } from './provider';
 import { Settlement } from './settlement';
 
 const everyMs = 60_000;
 
 @Module({
   controllers: [PaymentController],
-  providers: [FeeSchedule, PaymentReader, PaymentService, Settlement, { provide: PROVIDER, useClass: LocalProvider }],
+  providers: [
+    FeeSchedule,
+    PaymentReader,
+    PaymentService,
+    Settlement,
+    {
+      provide: PROVIDER,
+      useFactory: ({ MODE }: Environment) => (MODE === 'sandbox' ? new LocalProvider() : new NoProvider()),
+      inject: [ENVIRONMENT],
+    },
+  ],
   exports: [FeeSchedule, PaymentReader, PaymentService],
 })
 export class PaymentModule implements OnApplicationBootstrap, OnApplicationShutdown {

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { ProgramClock } from '../../../../cases/clock';
-import { fromInstant } from '../../../../cases/rows';
+import { type ChangeRow, fromInstant } from '../../../../cases/rows';
 import { applicationProcess } from '../../../../policy/application';
 import type { ApplicationFile } from '../../../../policy/application/file';
 import { dayOf } from '../../../../policy/calendar';
@@ -10,6 +12,7 @@ import type { SignedIn } from '../account/session';
 import { Gateway } from '../cases/gateway';
 import { Database } from '../database/database';
 import { idOfKey } from '../http/key.decorator';
+import { LOG } from '../logs/logs.module';
 import { fieldWords } from '../problems/field-words';
 import { notFound, Problem, RefusedProblem } from '../problems/problem';
 import { FeeSchedule } from './fee-schedule';
@@ -17,6 +20,9 @@ import { PaymentReader } from './payment.reader';
 import type { Card } from './payment.view';
 import { type ChargeEvent, type PaymentProvider, PROVIDER } from './provider';
 import { Settlement } from './settlement';
+
+/** How long whoever pays waits for the application to hear of it (milliseconds). */
+const patienceMs = 2_000;
 
 /** Paying a fee: begun, charged by the provider, booked once. Nobody gets money back here (601.nonrefundable). */
 @Injectable()
@@ -29,6 +35,7 @@ export class PaymentService {
     private readonly settlement: Settlement,
     private readonly gateway: Gateway,
     @Inject(PROVIDER) private readonly provider: PaymentProvider,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /** Begins a payment at the price of today. Throws: not-found, fee-not-due, a refusal of the application, key-reused. */
@@ -39,6 +46,7 @@ export class PaymentService {
     const known = await this.db.payment.findUnique({ where: { id } });
     if (known && known.obligationId !== obligationId) throw new Problem('key-reused');
     if (!known) {
+      if (!this.provider.open) throw new Problem('payment-closed');
       await this.refuseUnlessDue(obligation);
       const now = await this.clock.now();
       const cents = await this.schedule.quote(obligation.code as FeeCode, dayOf(now));
@@ -70,12 +78,22 @@ export class PaymentService {
     await this.charged(charge);
   }
 
-  /** What a provider reports, by answer or by webhook. The application hears of it when it was submitted already. */
+  /**
+   * What a provider reports, by answer or by webhook. The application hears of it when it was submitted already; nobody
+   * waits long for that: the money is booked, the change is written, and both are taken up again later.
+   */
   async charged(event: ChargeEvent): Promise<void> {
     const change = await this.settlement.settle(event);
-    if (!change) return;
-    const reply = await this.gateway.settle(change, true);
-    if (reply.status === 409 || reply.status === 422) await this.settlement.unapply(event.paymentId);
+    if (change) await Promise.race([this.tell(change, event.paymentId), pause(patienceMs, undefined, { ref: false })]);
+  }
+
+  private async tell(change: ChangeRow, paymentId: string): Promise<void> {
+    try {
+      const reply = await this.gateway.settle(change, true);
+      if (reply.status === 409 || reply.status === 422) await this.settlement.unapply(paymentId);
+    } catch (error) {
+      this.log.warn({ err: error, caseId: change.caseId }, 'a payment is told to its application later');
+    }
   }
 
   async cancel(id: string, me: SignedIn): Promise<void> {

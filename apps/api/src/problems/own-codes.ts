@@ -23,6 +23,7 @@ export const ownStatus = {
   'fee-not-due': 409,
   'fee-changed': 409,
   'payment-over': 409,
+  'payment-closed': 409,
   'card-declined': 422,
   'clock-backwards': 409,
   'walk-running': 409,

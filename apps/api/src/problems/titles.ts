@@ -123,6 +123,10 @@ const own: Titles<OwnCode> = {
     es: 'La tarifa cambió antes de su pago. Comience el pago otra vez.',
   },
   'payment-over': { en: 'This payment is over.', es: 'Este pago ya terminó.' },
+  'payment-closed': {
+    en: 'Paying by card is not possible right now. Please write to us.',
+    es: 'Por ahora no es posible pagar con tarjeta. Escríbanos.',
+  },
   'card-declined': { en: 'The card was declined. No money was taken.', es: 'La tarjeta fue rechazada. No se cobró nada.' },
   'clock-backwards': { en: 'The program’s clock only moves forward.', es: 'El reloj del programa solo avanza.' },
   'walk-running': { en: 'The program’s clock is moving already.', es: 'El reloj del programa ya se está moviendo.' },
