@@ -63,7 +63,7 @@ const en = {
   itemStates: {
     missing: ['off', 'Missing'],
     provided: ['wait', 'Here, we are checking it'],
-    met: ['good', 'Fine'],
+    met: ['good', 'Here and fine'],
     'not-met': ['wait', 'Here, we are checking it'],
     rejected: ['late', 'Please send it again'],
     requested: ['turn', 'Please send it again'],
@@ -130,7 +130,7 @@ const es: typeof en = {
   itemStates: {
     missing: ['off', 'Falta'],
     provided: ['wait', 'Recibido, lo estamos revisando'],
-    met: ['good', 'Está bien'],
+    met: ['good', 'Recibido y en orden'],
     'not-met': ['wait', 'Recibido, lo estamos revisando'],
     rejected: ['late', 'Envíelo de nuevo'],
     requested: ['turn', 'Envíelo de nuevo'],

@@ -79,7 +79,11 @@ export function ItemPage({ item, id, kind, draft, documents, answer }: ItemPageP
             options={Object.entries(own.kind.options).map(([value, [label, hint]]) => ({ value, label, hint }))}
           />
         )}
-        <FileRows heading={draft ? words.files : words.before} documents={documents} removable={Boolean(draft)} />
+        <FileRows
+          heading={draft ? words.files : words.before}
+          documents={documents.filter(({ id: own }) => !kept.some((one) => one.id === own))}
+          removable={Boolean(draft)}
+        />
         {kept.length > 0 && <FileRows heading={words.files} documents={kept} removable={false} />}
         <FileField name="file" item={item} owner={id} megabytes={numbers.fileMegabytes} />
         <Buttons>

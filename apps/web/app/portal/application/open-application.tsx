@@ -26,17 +26,19 @@ export function OpenApplication({ application }: { application: ApplicationView 
     <Page title={words.title}>
       <h1>{words.title}</h1>
       <p className="ps-lead">{words.open.lead(application.reference, application.submitted.words)}</p>
-      <TaskList
-        id="items"
-        heading={words.open.items}
-        tasks={rows.map(({ name, open, reasons, tone, text }) => ({
-          id: name,
-          ...(open && { href: pages[name].href }),
-          label: tasks[name].label,
-          hint: reasons.length ? reasons.join(' ') : tasks[name].hint,
-          status: <Status tone={tone}>{text}</Status>,
-        }))}
-      />
+      <div className="ps-wide">
+        <TaskList
+          id="items"
+          heading={words.open.items}
+          tasks={rows.map(({ name, open, reasons, tone, text }) => ({
+            id: name,
+            ...(open && { href: pages[name].href }),
+            label: tasks[name].label,
+            hint: reasons.length ? reasons.join(' ') : tasks[name].hint,
+            status: <Status tone={tone}>{text}</Status>,
+          }))}
+        />
+      </div>
       <p>
         <a className="usa-button" href="/portal">
           {words.open.home}
