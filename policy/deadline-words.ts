@@ -29,6 +29,10 @@ export const labelOf = (row: LedgerRow, reader: Reader, language: Language): str
   reader === 'staff' ? wordsOf(row).staff : wordsOf(row).label[language];
 
 /** What staff call a deadline of which only the id is at hand. */
+/** What happens when the last day is over and nothing came first: "then void, fees forfeited, letter sent". */
+export const afterOf = (row: LedgerRow, reader: Reader, language: Language): string =>
+  reader === 'staff' ? wordsOf(row).after.staff : wordsOf(row).after.person[language];
+
 export const deadlineLabelOf = (id: string): string => applicationDeadlineWords[familyOf(id)].staff;
 
 export const guidelinesOf = (edition: CivilDate, language: Language): string =>

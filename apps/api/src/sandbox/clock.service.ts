@@ -4,7 +4,7 @@ import { earliestRows } from '../../../../cases/housekeeping';
 import { fromInstant, toInstant } from '../../../../cases/rows';
 import { eventWords, type EventText } from '../../../../policy/application/event-words';
 import { dayOf, endOf, type Instant, type Language } from '../../../../policy/calendar';
-import { labelOf } from '../../../../policy/deadline-words';
+import { afterOf, labelOf } from '../../../../policy/deadline-words';
 import type { CaseFile } from '../../../../policy/process';
 import { day, moment } from '../calendar/moments';
 import { AlreadyWalking, Stuck, Walk } from '../cases/walk';
@@ -37,7 +37,17 @@ export class ClockService {
       const found = cases.find((one) => one.id === caseId);
       const row = found && (found.file as unknown as CaseFile).ledger[id];
       return row
-        ? [{ caseId, reference: found.reference, deadline: id, label: labelOf(row, 'staff', language), due: moment(dueAt, language) }]
+        ? [
+            {
+              caseId,
+              reference: found.reference,
+              deadline: id,
+              label: labelOf(row, 'staff', language),
+              rule: row.rule,
+              due: moment(dueAt, language),
+              after: afterOf(row, 'staff', language),
+            },
+          ]
         : [];
     });
     return { now: moment(now, language), today: day(dayOf(now), language), next, walking: this.walking > 0 };
@@ -68,8 +78,9 @@ export class ClockService {
       include: { case: { select: { reference: true } } },
       take: 500,
     });
-    return events.map(({ happenedAt, type, text, case: { reference } }) => ({
+    return events.map(({ happenedAt, type, text, caseId, case: { reference } }) => ({
       at: moment(toInstant(happenedAt), language),
+      caseId,
       reference,
       what: wordsOf(type, text as EventText | null),
     }));

@@ -6,7 +6,17 @@ export const ClockView = z
   .object({
     now: Moment,
     today: Day,
-    next: z.array(z.object({ caseId: z.string(), reference: z.string(), deadline: z.string(), label: z.string(), due: Moment })),
+    next: z.array(
+      z.object({
+        caseId: z.string(),
+        reference: z.string(),
+        deadline: z.string(),
+        label: z.string(),
+        rule: z.string(),
+        due: Moment,
+        after: z.string(),
+      }),
+    ),
     walking: z.boolean(),
   })
   .meta({ id: 'ClockView', description: 'The program’s clock, and what falls due next' });
@@ -16,7 +26,7 @@ export const WalkView = z
   .object({
     now: Moment,
     steps: z.int(),
-    happened: z.array(z.object({ at: Moment, reference: z.string(), what: z.string() })),
+    happened: z.array(z.object({ at: Moment, caseId: z.string(), reference: z.string(), what: z.string() })),
   })
   .meta({ id: 'WalkView', description: 'Where the clock stands, and what happened on the way' });
 export type WalkView = z.infer<typeof WalkView>;

@@ -67,6 +67,7 @@ export class CaseReader {
       status,
       statusWords: shown.beingRecorded ? `${staff} (${beingRecorded.en})` : staff,
       tone,
+      turn: turn(file),
       turnWords: turnWords[turn(file)].staff,
       strip: strip(shown, form.person.language, form.case.owner),
       checklist: byUrgency(file).map((item) => checklistRow(shown, item, documents, me, nameOf)),

@@ -7,7 +7,7 @@ import { DocumentView } from '../document/document.view';
 import { LetterRow } from '../notice/notice.view';
 import { TaskView } from '../task/task.view';
 
-export const actionNames = ['ask-for-more', 'approve', 'deny', 'withdraw', 'note-appeal'] as const;
+export const actionNames = ['ask-for-more', 'approve', 'deny', 'withdraw', 'note-appeal', 'correct'] as const;
 export type ActionName = (typeof actionNames)[number];
 
 const tone = z.enum(tones);
@@ -37,6 +37,7 @@ export const StaffCaseView = z
     status: z.string(),
     statusWords: z.string(),
     tone,
+    turn: z.enum(['us', 'them', 'nobody']),
     turnWords: z.string(),
     strip: z.array(z.object({ label: z.string(), value: z.string() })),
     checklist: z.array(ChecklistRow),
@@ -75,6 +76,11 @@ export const StaffCaseView = z
         possible: z.boolean(),
         refusal: z.string().optional(),
         rule: z.string().optional(),
+        consequences: z.array(z.string()).meta({ description: 'What follows, to be read before confirming' }),
+        items: z
+          .array(z.object({ item: z.string(), label: z.string(), reasons: z.array(z.object({ code: z.string(), text: z.string() })) }))
+          .optional()
+          .meta({ description: 'The items it is about, each with the words the applicant will read' }),
       }),
     ),
     tasks: z.array(TaskView),

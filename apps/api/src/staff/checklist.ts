@@ -36,7 +36,8 @@ export function checklistRow(
     reasons: codes.map((code) => ({ code, text: reasons[code].staff, class: reasons[code].class })),
     proof: proof === 'files' && files.length ? files : state === 'missing' ? '–' : proofWords[proof],
     ...(at && { received: moment(at, 'en') }),
-    ...(checkedBy && checkedAt && { checked: `${nameOf(checkedBy)}, ${shortDate(dayOf(checkedAt), 'en')}` }),
+    ...(checkedBy &&
+      checkedAt && { checked: `${checkedBy === 'program' ? 'The program' : nameOf(checkedBy)}, ${shortDate(dayOf(checkedAt), 'en')}` }),
     ...(judgedBy === 'staff' && { judge: judgeable(shown, item, me) }),
   };
 }

@@ -14,6 +14,7 @@ export const Unanswered = ({ rows }: { rows: UnansweredChange[] }) => (
       { key: 'what', label: 'Command', heads: true, cell: (row) => row.command },
       { key: 'case', label: 'Case', cell: (row) => <CaseLink row={row} /> },
       { key: 'since', label: 'Received', cell: (row) => <Time moment={row.received} /> },
+      { key: 'state', label: 'State', cell: (row) => (row.arriving ? 'Upload still arriving' : 'Waiting for the record') },
     ]}
   />
 );
@@ -30,6 +31,8 @@ export const Blocked = ({ rows }: { rows: BlockedChange[] }) => (
     columns={[
       { key: 'case', label: 'Case', heads: true, cell: (row) => <CaseLink row={row} /> },
       { key: 'error', label: 'Fault', cell: (row) => row.error },
+      { key: 'since', label: 'Since', cell: (row) => <Time moment={row.since} /> },
+      { key: 'tries', label: 'Tries', className: 'ps-num', cell: (row) => row.attempts },
       { key: 'retime', label: 'What can help', cell: (row) => <a href={`/operations/cases/${row.caseId}/retime`}>Compute a date anew</a> },
     ]}
   />
@@ -46,7 +49,8 @@ export const Silent = ({ rows }: { rows: SilentCase[] }) => (
     keyOf={(row) => row.caseId}
     columns={[
       { key: 'case', label: 'Case', heads: true, cell: (row) => <CaseLink row={row} /> },
-      { key: 'why', label: 'Why it is listed', cell: (row) => row.why ?? 'No date runs and nobody owns it' },
+      { key: 'stage', label: 'Stage', cell: (row) => row.stage },
+      { key: 'opened', label: 'Opened', cell: (row) => <Time moment={row.opened} /> },
     ]}
   />
 );

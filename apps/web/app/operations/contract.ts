@@ -8,14 +8,15 @@ interface OfCase {
 export interface OverdueDuty extends OfCase {
   deadline: string;
   label: string;
-  rule?: string;
-  due: Day;
-  leftWords?: string;
+  rule: string;
+  lastDay: Day;
+  leftWords: string;
 }
 export interface LetterWaiting extends OfCase {
   id: string;
   kind: string;
-  title?: string;
+  state: string;
+  requested: Moment;
   attempts: number;
   lastError?: string;
 }
@@ -23,13 +24,18 @@ export interface UnansweredChange extends OfCase {
   changeId: string;
   command: string;
   received: Moment;
+  /** An upload that has not ended. */
+  arriving: boolean;
 }
 export interface BlockedChange extends OfCase {
   changeId: string;
   error: string;
+  since: Moment;
+  attempts: number;
 }
 export interface SilentCase extends OfCase {
-  why?: string;
+  stage: string;
+  opened: Moment;
 }
 export interface OperationsView {
   overdue: OverdueDuty[];

@@ -1,5 +1,4 @@
 import { type Column, DenseTable } from '../parts/dense-table';
-import { Empty } from '../parts/empty';
 
 /** One list of the operations page: heading with its count, and what an empty one means. */
 export function List<Row>({
@@ -29,9 +28,7 @@ export function List<Row>({
           <DenseTable caption={heading} columns={columns} rows={rows} keyOf={keyOf} {...(late && { rowClass: () => 'is-late' })} />
         </div>
       ) : (
-        <Empty>
-          <p>{empty}</p>
-        </Empty>
+        <p className="ps-soft">{empty}</p>
       )}
     </section>
   );

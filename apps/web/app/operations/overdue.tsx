@@ -19,18 +19,18 @@ export const Overdue = ({ rows }: { rows: OverdueDuty[] }) => (
         cell: (row) => (
           <span className="ps-left ps-left--late">
             <Icon name="error" />
-            {row.leftWords ?? 'overdue'}
+            {row.leftWords}
           </span>
         ),
       },
-      { key: 'due', label: 'Was due', cell: (row) => <Day day={row.due} /> },
+      { key: 'due', label: 'Was due', cell: (row) => <Day day={row.lastDay} /> },
       {
         key: 'what',
         label: 'Duty',
         heads: true,
         cell: (row) => (
           <>
-            {row.label} {row.rule && <span className="ps-code">{row.rule}</span>}
+            {row.label} <span className="ps-code">{row.rule}</span>
           </>
         ),
       },

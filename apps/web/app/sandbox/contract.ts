@@ -6,11 +6,11 @@ export interface NextDeadline {
   reference: string;
   deadline: string;
   label: string;
-  rule?: string;
+  rule: string;
   /** The instant the consequence happens: 00:00 of the day after the last one. */
   due: Moment;
   /** What happens then, if nothing happens first. */
-  after?: string;
+  after: string;
 }
 export interface ClockView {
   now: Moment;
@@ -20,7 +20,7 @@ export interface ClockView {
 }
 export interface Happened {
   at: Moment;
-  caseId?: string;
+  caseId: string;
   reference: string;
   what: string;
 }

@@ -11,17 +11,11 @@ const columns: Column<NextDeadline>[] = [
     label: 'Deadline',
     cell: (row) => (
       <>
-        {row.label}
-        {row.rule && (
-          <>
-            {' '}
-            <span className="ps-code">{row.rule}</span>
-          </>
-        )}
+        {row.label} <span className="ps-code">{row.rule}</span>
       </>
     ),
   },
-  { key: 'after', label: 'If nothing happens first', cell: (row) => row.after ?? '–' },
+  { key: 'after', label: 'If nothing happens first', cell: (row) => row.after },
 ];
 
 /** What the clock will meet, across all cases, earliest first. */

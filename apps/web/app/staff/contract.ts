@@ -86,7 +86,7 @@ export interface ActionView {
   possible: boolean;
   refusal?: string;
   rule?: string;
-  consequences?: string[];
+  consequences: string[];
   items?: { item: Item; label: string; reasons: { code: string; text: string }[] }[];
 }
 export type ActionName = 'ask-for-more' | 'approve' | 'deny' | 'withdraw' | 'note-appeal' | 'correct';
@@ -111,7 +111,7 @@ export interface StaffCase {
   status: string;
   statusWords: string;
   tone: string;
-  turn?: 'us' | 'them' | 'nobody';
+  turn: 'us' | 'them' | 'nobody';
   turnWords: string;
   strip: { label: string; value: string }[];
   checklist: ChecklistRow[];

@@ -1,11 +1,14 @@
 import { Icon } from '../../parts/icon';
 import type { ActionView, ChecklistRow, StaffCase } from '../contract';
 
+/** Listed only in the one state that they belong to. */
+const rare: ActionView['name'][] = ['note-appeal', 'correct'];
+
 /** One solid button: the next thing to check, else the first thing that is possible. What is impossible is listed with its reason. */
 export function Actions({ view: { id, checklist, actions } }: { view: StaffCase }) {
   const toCheck = checklist.filter((row) => row.state === 'provided' && row.judge?.possible);
   const possible = actions.filter((action) => action.possible);
-  const impossible = actions.filter((action) => !action.possible);
+  const impossible = actions.filter((action) => !action.possible && !rare.includes(action.name));
   const decisive = possible.filter(({ name }) => name !== 'withdraw');
   const solid = toCheck.length ? undefined : decisive[0];
   return (
@@ -44,8 +47,7 @@ const Impossible = ({ action: { name, label, refusal, rule } }: { action: Action
     <p id={`why-${name}`}>
       <Icon name="lock_outline" />
       <span>
-        {refusal}
-        {rule && ` (rule ${rule})`}.
+        {refusal} {rule && <span className="ps-code">{rule}</span>}
       </span>
     </p>
   </li>

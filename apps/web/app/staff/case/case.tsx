@@ -2,12 +2,12 @@ import { read } from '../../api/api.server';
 import { Breadcrumbs } from '../../parts/breadcrumbs';
 import { Facts } from '../../parts/facts';
 import { Page } from '../../parts/page';
-import { Status } from '../../parts/status';
 import { Timeline } from '../../parts/timeline';
 import type { Handle } from '../../root';
 import type { StaffCase } from '../contract';
 import type { Route } from './+types/case';
 import { Actions } from './actions';
+import { CaseStatus } from './case-status';
 import { CaseTasks } from './case-tasks';
 import { Checklist } from './checklist';
 import { Deadlines } from './deadlines';
@@ -37,16 +37,7 @@ export default function CasePage({ loaderData: { view, done } }: Route.Component
       <div className="ps-case">
         <div className="ps-case__top">
           <h1>{view.name}</h1>
-          <Status
-            tone={view.turnWords.startsWith('Our') ? 'turn' : 'off'}
-            icon={view.turnWords.startsWith('Our') ? 'person' : 'schedule'}
-            pill
-          >
-            {view.turnWords}
-          </Status>
-          <Status tone={view.tone} pill>
-            {view.statusWords}
-          </Status>
+          <CaseStatus view={view} />
         </div>
         <Facts strip facts={view.strip} />
       </div>

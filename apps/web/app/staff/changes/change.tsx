@@ -47,8 +47,7 @@ const NotDone = ({ change: { problem, outcome }, next }: { change: ChangeView; n
   <Page title="Not done">
     <h1>{outcome === 'refused' ? 'Refused' : 'Not done'}</h1>
     <Alert tone="warning" heading="Nothing was changed" announce>
-      {problem?.title ?? 'It could not be recorded in time.'}
-      {problem?.rule && ` (rule ${problem.rule})`}. <a href={next}>Show the case as it is now</a>
+      {problem?.title ?? 'It could not be recorded in time.'} <a href={next}>Show the case as it is now</a>
     </Alert>
   </Page>
 );

@@ -27,7 +27,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   if (!isDecision(name)) throw data(null, { status: 404 });
   const view = await read<StaffCase>(request, `/staff/applications/${params.id}`);
   const offered = view.actions.find((action) => action.name === name);
-  return { name, view, offered, possible: offered?.possible ?? (name === 'correct' && view.status === 'void') };
+  return { name, view, offered };
 }
 
 export async function action({ request, params: { id, action: name } }: Route.ActionArgs) {
@@ -38,7 +38,7 @@ export async function action({ request, params: { id, action: name } }: Route.Ac
 }
 
 /** The last step before a decision: check what it is about, read what follows from it, confirm. */
-export default function DecisionPage({ loaderData: { name, view, offered, possible }, actionData: refused }: Route.ComponentProps) {
+export default function DecisionPage({ loaderData: { name, view, offered }, actionData: refused }: Route.ComponentProps) {
   const { heading, confirm } = texts[name];
   const back = `/staff/applications/${view.id}`;
   return (
@@ -57,14 +57,16 @@ export default function DecisionPage({ loaderData: { name, view, offered, possib
     >
       {refused?.problem.status === 409 ? <Faster problem={refused.problem} view={view} /> : <Errors problem={refused?.problem} />}
       <h1>{heading}</h1>
-      {possible ? (
+      {offered?.possible ? (
         <Form refused={refused} label={heading}>
           <section className="ps-section" aria-labelledby="check">
             <h2 id="check">Check before you confirm</h2>
             <Facts facts={checked(name, view)} />
           </section>
-          {(name === 'ask-for-more' || name === 'deny') && <Asked name={name} view={view} offered={offered} />}
-          <Consequences name={name} offered={offered} />
+          {offered.items && (
+            <Asked heading={name === 'deny' ? 'Reasons the letter will give' : 'What the letter will ask for'} items={offered.items} />
+          )}
+          <Consequences sentences={offered.consequences} />
           <PaperFields name={name} view={view} />
           <Buttons>
             <Submit>{confirm}</Submit>
@@ -80,7 +82,7 @@ export default function DecisionPage({ loaderData: { name, view, offered, possib
 
 const NotPossible = ({ offered, back }: { offered: ActionView | undefined; back: string }) => (
   <Alert tone="info" heading="Not possible now">
-    {offered?.refusal ?? 'This account cannot do this.'}
-    {offered?.rule && ` (rule ${offered.rule})`}. <a href={back}>Back to the case</a>
+    {offered?.refusal ?? 'This account cannot do this.'} {offered?.rule && <span className="ps-code">{offered.rule}</span>}{' '}
+    <a href={back}>Back to the case</a>
   </Alert>
 );

@@ -9,8 +9,7 @@ export function Faster({ problem, view }: { problem: Problem; view: StaffCase })
   return (
     <div tabIndex={-1} autoFocus className="ps-focused">
       <Alert tone="info" heading={decided ? 'Already decided' : 'This changed in the meantime'} announce>
-        {problem.title}
-        {problem.rule && ` (rule ${problem.rule})`}. {last && `Last: ${last.text} (${[last.who, last.when].filter(Boolean).join(', ')}). `}
+        {problem.title} {last && `Last: ${last.text} (${[last.who, last.when].filter(Boolean).join(', ')}). `}
         Nothing was changed by your click. The case is now: {view.statusWords}.{' '}
         <a href={`/staff/applications/${view.id}`}>Show the case as it is now</a>
       </Alert>
