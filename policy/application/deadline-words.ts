@@ -170,4 +170,5 @@ export const applicationDeadlineWords = {
   },
 } as const satisfies Record<DeadlineFamily, DeadlineWords>;
 
-export const deadlineLabel = (id: string): Texts => applicationDeadlineWords[familyOf(id)].label;
+/** What staff call a deadline of which only the id is at hand. */
+export const deadlineLabel = (id: string): string => applicationDeadlineWords[familyOf(id)].staff;

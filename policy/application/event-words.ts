@@ -40,7 +40,7 @@ const letterTitle = (text: EventText, language: Language): string => {
   const kind = text.letter?.split('/')[0];
   return kind && Object.hasOwn(noticeTitles, kind) ? noticeTitles[kind as NoticeKind][language] : (kind ?? '');
 };
-const clock = (text: EventText): string => (text.deadline ? deadlineLabel(text.deadline).en : '');
+const clock = (text: EventText): string => (text.deadline ? deadlineLabel(text.deadline) : '');
 const day = (on: CivilDate | undefined, language: Language): string => (on ? dateInWords(on, language) : '');
 const item = (text: EventText, language: Language): string => (text.item ? itemWords[text.item].yours[language] : '');
 const label = (text: EventText): string => (text.item ? itemWords[text.item].label.en : '');

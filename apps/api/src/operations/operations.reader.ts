@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramClock } from '../../../../cases/clock';
 import { fromInstant, toDay, toInstant } from '../../../../cases/rows';
+import { deadlineLabel } from '../../../../policy/application/deadline-words';
 import { dayOf, type Instant } from '../../../../policy/calendar';
-import { daysLeftInWords, deadlineLabelOf } from '../../../../policy/deadline-words';
+import { daysLeftInWords } from '../../../../policy/deadline-words';
 import { day, moment } from '../calendar/moments';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
@@ -74,7 +75,7 @@ export class OperationsReader {
         if (!lastDay) return [];
         const on = toDay(lastDay);
         const leftWords = daysLeftInWords(on, dayOf(now), 'en');
-        return [{ caseId, reference, deadline: id, label: deadlineLabelOf(id), rule, lastDay: day(on, 'en'), leftWords }];
+        return [{ caseId, reference, deadline: id, label: deadlineLabel(id), rule, lastDay: day(on, 'en'), leftWords }];
       }),
     };
   }
