@@ -128,7 +128,7 @@ test.each([
   ['a<b>:|?*.pdf', 'a_b_____.pdf'],
   ['', 'file.pdf'],
   [`${'n'.repeat(300)}.pdf`, `${'n'.repeat(116)}.pdf`],
-])('a name like %j does no harm', async (name, kept) => {
+])('hostile file name %# does no harm', async (name, kept) => {
   const person = await door.applicant();
   const answer = await send(pdf, { name, from: person, target: (await startDraft(person)).id });
   expect([answer.status, answer.body.fileName]).toEqual([201, kept]);
@@ -194,3 +194,42 @@ test('a file can be taken out of a draft, and not out of a submitted application
   expect([refused.status, refused.body.code]).toEqual([409, 'file-in-use']);
   expect((await send(pdf, { from: person, target: own.id })).body.code).toBe('draft-gone');
 });
+
+test('[801.3] staff who judge send what came on paper to an application, in the name of its person, and never to a draft', async () => {
+  const person = await door.applicant();
+  const own = await startDraft(person);
+  const reviewer = await door.staff('reviewer');
+  expect((await send(pdf, { from: reviewer, target: own.id })).status).toBe(404);
+  const caseId = await anApplication(own.id);
+  const sent = await send(pdf, { from: reviewer, target: caseId });
+  expect(sent.status).toBe(201);
+  const { personId } = await door.db.applicationDraft.findUniqueOrThrow({ where: { id: own.id } });
+  expect(await door.db.document.findUniqueOrThrow({ where: { id: sent.body.id } })).toMatchObject({ personId, caseId, draftId: null });
+  expect((await person.get(`/documents/${sent.body.id}`)).status).toBe(200);
+  for (const other of [await door.staff('operator'), await door.staff('finance'), await door.applicant()])
+    expect((await send(pdf, { from: other, target: caseId })).status).toBe(404);
+});
+
+/** A submitted application as the record leaves it; what follows from it is not needed here. */
+async function anApplication(draftId: string): Promise<string> {
+  const caseId = randomUUID();
+  const at = '2027-01-01T00:00:00.000Z';
+  const { personId } = await door.db.applicationDraft.update({ where: { id: draftId }, data: { frozenAt: at, caseId } });
+  const header = { id: caseId, kind: 'application', reference: `APP-${caseId}`, subject: personId, stage: 'incomplete', turn: 'them' };
+  await door.db.case.create({
+    data: {
+      ...header,
+      exclusiveKey: `application:${personId}`,
+      file: {},
+      sequence: 1,
+      events: 1,
+      chain: '',
+      revision: '2025-05-15',
+      openedAt: at,
+    },
+  });
+  const form = { givenName: 'A', familyName: 'B', email: 'a@b.c', phone: '1', street: 's', city: 'c', state: 'CA', postalCode: '9' };
+  const stated = { condition: 'both', experienceRole: 'consumer', route: 'standard', dateOfBirth: at, submittedAt: at };
+  await door.db.application.create({ data: { caseId, personId, draftId, ...form, ...stated } });
+  return caseId;
+}
