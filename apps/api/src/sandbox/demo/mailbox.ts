@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Mail {
+  subject: string;
+  text: string;
+}
+
+/** The sandbox's mail catcher. */
+export class Mailbox {
+  constructor(private readonly url: string) {}
+
+  /** The letter of a person that came as their n-th; waits for it, because the post takes its time. */
+  async letter(to: string, number: number): Promise<Mail> {
+    for (let tries = 1; tries <= 100; tries++) {
+      const answer = await fetch(`${this.url}/messages?to=${encodeURIComponent(to)}`);
+      if (!answer.ok) throw new Error(`the mail catcher answers ${answer.status}`);
+      const mails = (await answer.json()) as Mail[];
+      const found = mails[mails.length - number]; // newest first
+      if (found) return found;
+      await pause(200);
+    }
+    throw new Error(`letter ${number} to ${to} never came`);
+  }
+}
+
+/** What a letter sets off: the day that matters, and why it is that day. */
+export function dayOfLetter({ text }: Mail): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.startsWith('* '));
+  return lines
+    .slice(at, at + 2)
+    .map((line) => line.replace(/^\W+/, ''))
+    .join(' ');
+}

@@ -1,0 +1,195 @@
+/** Four applications and their ends. Each chapter is one visit to the program's calendar. */
+import { currentEdition, rulesOf } from '../../../../../policy/application/rules';
+import { atPacific, type CivilDate, daysAfter, endOf, epochMs, instant, type Instant, startOf } from '../../../../../policy/calendar';
+import { moneyInWords } from '../../../../../policy/language';
+import { sandboxAccounts } from '../accounts';
+import { Applicant, type Application } from './applicant';
+import { dayOfLetter, type Mailbox } from './mailbox';
+import type { Narrator } from './narrator';
+import { Refused, type Visitor } from './visitor';
+
+/** What the story says must be so, or it ends here. */
+function expect(holds: boolean, what: string): void {
+  if (!holds) throw new Error(`not as told: ${what}`);
+}
+
+export class Story {
+  private rosa!: Applicant;
+  private jose!: Applicant;
+  private denise!: Applicant;
+  private harpreet!: Applicant;
+  private begunOn!: CivilDate;
+
+  constructor(
+    private readonly origin: string,
+    private readonly staff: Visitor,
+    private readonly mailbox: Mailbox,
+    private readonly tale: Narrator,
+  ) {}
+
+  async tell(): Promise<void> {
+    const dana = sandboxAccounts.find(({ role }) => role === 'reviewer');
+    if (!dana) throw new Error('the sandbox has no reviewer');
+    await this.staff.signIn(dana.email, dana.password);
+    await this.submissions();
+    await this.completed();
+    await this.withdrawn();
+    await this.decided();
+    await this.appealed();
+    await this.lastDay();
+    await this.voided();
+  }
+
+  private async submissions(): Promise<void> {
+    const { tale } = this;
+    const [rosa, jose, denise, harpreet] = await Promise.all([
+      Applicant.signUp(this.origin, {
+        givenName: 'Rosa',
+        familyName: 'Delgado Ortiz',
+        language: 'en',
+        city: 'Stockton',
+        postalCode: '95202',
+      }),
+      Applicant.signUp(this.origin, { givenName: 'José', familyName: 'Núñez', language: 'es', city: 'Fresno', postalCode: '93721' }),
+      Applicant.signUp(this.origin, { givenName: 'Denise', familyName: 'Brooks', language: 'en', city: 'Eureka', postalCode: '95501' }),
+      Applicant.signUp(this.origin, { givenName: 'Harpreet', familyName: 'Singh', language: 'en', city: 'Riverside', postalCode: '92501' }),
+    ]);
+    Object.assign(this, { rosa, jose, denise, harpreet });
+    this.begunOn = (await this.staff.get<{ today: { on: CivilDate } }>('/program')).today.on;
+    await tale.tell('Four', 'people sign up, see the orientation and fill in the application.', '201.2, 801.4');
+
+    await rosa.apply({ diploma: false });
+    expect(rosa.application.status === 'incomplete', 'Rosa’s application is open and not complete');
+    await tale.tell(
+      'Rosa',
+      `submits ${rosa.application.reference}. Her diploma is missing, which stops nobody from submitting.`,
+      '801.4.C',
+    );
+    await tale.tell('program', `holds it: ${rosa.deadline('hold').why.summary}`, '801.8.B, 801.8.C');
+    const letter = await this.mailbox.letter(rosa.email, 1);
+    await tale.tell('program', `writes to Rosa: “${letter.subject}. ${dayOfLetter(letter)}”`, '801.8, 801.8.A');
+
+    await jose.apply({ diploma: false });
+    const carta = await this.mailbox.letter(jose.email, 1);
+    await tale.tell('José', `does the same in Spanish, and so is his letter: “${carta.subject}. ${dayOfLetter(carta)}”`, '801.8.A');
+
+    await denise.apply({ diploma: true });
+    await harpreet.apply({ diploma: true });
+    expect(
+      [denise, harpreet].every(({ application }) => application.status === 'complete'),
+      'two applications are complete',
+    );
+    await tale.tell('Denise', 'and Harpreet submit everything. Now we are on the clock:', '801.7');
+    await tale.tell('program', harpreet.deadline('status-notice').why.summary, '801.7');
+    await this.refused('Dana', () => this.decide(rosa, 'approve'), 'tries to approve Rosa’s application before it is complete');
+  }
+
+  private async completed(): Promise<void> {
+    await this.on(10);
+    const { status } = await this.jose.sendsDiploma();
+    expect(status === 'complete', 'José’s application is complete');
+    const { by, why } = this.jose.deadline('status-notice');
+    await this.tale.tell('José', 'sends his diploma from his phone. His application is complete in time.', '801.8.B');
+    await this.tale.tell('program', `will answer by ${by.words}: ${why.summary}`, '801.7');
+  }
+
+  private async withdrawn(): Promise<void> {
+    await this.on(12);
+    const { status } = await this.denise.withdraws();
+    expect(status === 'withdrawn', 'Denise’s application is withdrawn');
+    const { subject } = await this.mailbox.letter(this.denise.email, 1);
+    await this.tale.tell('Denise', `withdraws. Her letter says: “${subject}”. The fee is not paid back.`, '601.nonrefundable');
+  }
+
+  private async decided(): Promise<void> {
+    await this.on(24);
+    const { jose, harpreet, tale } = this;
+    const { trainingHours, competencies } = rulesOf(currentEdition);
+    const judge = (who: Applicant, item: string, met: boolean, findings: object, reasons: string[] = []) =>
+      this.staff.post(`/applications/${who.application.id}/judge-item`, { item, met, findings, reasons });
+    for (const who of [jose, harpreet]) {
+      await judge(who, 'photo-id', true, { showsBirthDate: true });
+      await judge(who, 'diploma', true, {});
+    }
+    await judge(jose, 'training-certificate', true, { hours: trainingHours, competencies });
+    await tale.tell('Dana', 'checks José’s papers one by one: each of them is met.', '201.3');
+    await this.decide(jose, 'approve');
+    const approval = await this.mailbox.letter(jose.email, 2);
+    await tale.tell('Dana', `approves. José reads: “${approval.subject}”, and which steps lead to the exam.`, '801.7, 801.9, 403.2');
+
+    const hours = trainingHours / 2;
+    await judge(harpreet, 'training-certificate', false, { hours, competencies }, ['TRN-03']);
+    await tale.tell('Dana', `finds a training of ${hours} hours on Harpreet’s certificate: not met, reason TRN-03.`, '202.1.G.hours');
+    await this.decide(harpreet, 'deny');
+    const denial = await this.mailbox.letter(harpreet.email, 1);
+    await tale.tell('Dana', `denies. Harpreet reads why, and: “${dayOfLetter(denial)}”`, '702.1.A, 702.2.letter');
+  }
+
+  private async appealed(): Promise<void> {
+    await this.on(30);
+    const { on } = (await this.staff.get<{ today: { on: CivilDate } }>('/program')).today;
+    await this.staff.post(`/applications/${this.harpreet.application.id}/note-appeal`, { receivedOn: on });
+    await this.tale.tell('Dana', 'notes that Harpreet’s appeal came. It is a task for people who took no part in the decision.', '702.1.A');
+  }
+
+  private async lastDay(): Promise<void> {
+    const { by } = this.rosa.deadline('hold');
+    await this.to(instant(epochMs(endOf(by.on)) + 1 - 5_000));
+    const { status, statusWords } = await this.rosa.looks();
+    expect(status === 'incomplete', 'on the last evening Rosa’s application is still open');
+    const { subject } = await this.mailbox.letter(this.rosa.email, 3);
+    await this.tale.tell('program', `reminded Rosa twice on the way here: “${subject}”.`, '801.8.B');
+    await this.tale.tell(
+      'program',
+      `Five seconds to midnight: Rosa’s application is “${statusWords}”. The diploma would still be in time.`,
+      '801.8.B',
+    );
+  }
+
+  private async voided(): Promise<void> {
+    const { rosa, tale } = this;
+    await this.to(startOf(daysAfter(rosa.deadline('hold').by.on, 1)));
+    const { status, statusWords, reference } = await rosa.looks();
+    expect(status === 'void', 'at midnight Rosa’s application is void');
+    await tale.tell('program', `Midnight: ${reference} is “${statusWords}”. No job ran, nobody pressed a button.`, '801.8.C');
+    const { subject } = await this.mailbox.letter(rosa.email, 4);
+    const fee = await rosa.visitor.get<{ state: string }>(`/fees/application?for=${rosa.application.id}`);
+    expect(fee.state === 'forfeited', 'Rosa’s fee is forfeited');
+    await tale.tell('program', `writes to Rosa: “${subject}”. Her fee is forfeited.`, '801.8.C');
+    await this.refused('Rosa', () => rosa.sendsDiploma(), 'tries to send the diploma now');
+    const draft = await rosa.begin();
+    expect(draft.fee.state === 'due', 'a new application has a new fee');
+    await tale.tell(
+      'Rosa',
+      `begins anew: nothing carried over, a new fee of ${moneyInWords(draft.fee.cents)}.`,
+      '801.8.C, 601.fee.application',
+    );
+  }
+
+  /** How everybody's application ended, for the last lines. */
+  ends(): Application[] {
+    return [this.rosa, this.jose, this.denise, this.harpreet].map(({ application }) => application);
+  }
+
+  private async decide(who: Applicant, decision: 'approve' | 'deny'): Promise<void> {
+    await this.staff.post(`/applications/${who.application.id}/${decision}`);
+    await who.looks();
+  }
+
+  /** Something that must not be possible, with the program's own words. */
+  private async refused(who: string, act: () => Promise<unknown>, what: string): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return this.tale.tell(who, `${what}: refused. “${error.problem.title}”`, error.problem.rule);
+    }
+    throw new Error(`not as told: ${who} ${what}`);
+  }
+
+  /** Late in the morning, so many days after the beginning. */
+  private on = (day: number): Promise<void> => this.to(atPacific(daysAfter(this.begunOn, day), 11));
+  private async to(at: Instant): Promise<void> {
+    await this.staff.post('/sandbox/clock', { to: at });
+  }
+}
