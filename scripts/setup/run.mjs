@@ -1,6 +1,7 @@
 // Commands that come to an end: npm, builds, checks. What is still running ends with us.
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../system/folders.mjs';
 import { ownGroup, signalGroup } from '../system/signal.mjs';
 
@@ -42,7 +43,7 @@ export function run(command, args, { env = {}, seconds = 1800, live = false, ...
       clearTimeout(late);
       running.delete(child);
       if (code === 0) return done(printed);
-      const end = everything.trim().split('\n').slice(-shownLines).join('\n');
+      const end = stripVTControlCharacters(everything).trim().split('\n').slice(-shownLines).join('\n');
       failed(new Error(`${[command, ...args].join(' ')} ended with ${code ?? signal}\n${end}`.trim()));
     });
   });
