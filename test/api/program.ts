@@ -46,7 +46,7 @@ export async function openProgram({
     async work() {
       working = await startWorker({
         databaseUrl: environment.DATABASE_URL,
-        temporalAddress: environment.TEMPORAL_ADDRESS,
+        temporalAddress: testServers().temporalAddress,
         namespace: environment.TEMPORAL_NAMESPACE,
         taskQueue: environment.TASK_QUEUE,
         codecKeys: environment.CODEC_KEYS,
