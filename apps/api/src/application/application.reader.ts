@@ -60,8 +60,11 @@ export class ApplicationReader {
   async view(shown: Shown, language: Language, by: string): Promise<ApplicationView> {
     const { id, reference, status, file, today } = shown;
     const { tone, person } = stageWords[status];
-    const documents = await this.applications.documents(id, language);
-    const events = await this.applications.events(id);
+    const [documents, events, letters] = await Promise.all([
+      this.applications.documents(id, language),
+      this.applications.events(id),
+      this.letters.ofCase(id, language),
+    ]);
     const { nothing, words, now } = stillMissing[language];
     const count = outstanding(file).length;
     const refused = refusalOf(shown, by, 'withdraw', {});
@@ -89,7 +92,7 @@ export class ApplicationReader {
         why: why(row, file.edition, 'person', language),
       })),
       timeline: personTimeline(shown, events, now, count ? words(count) : nothing, language),
-      letters: await this.letters.ofCase(id, language),
+      letters,
       canWithdraw: !refused,
       ...(refused && { withdrawRefusal: refusalWords(refused, language) }),
       ...(message && { message }),

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ProgramClock } from '../../../../cases/clock';
+import { machineNow, ProgramClock } from '../../../../cases/clock';
 import { toInstant } from '../../../../cases/rows';
 import type { ApplicationFile } from '../../../../policy/application/file';
 import type { EventText } from '../../../../policy/application/event-words';
 import type { Instant, Language } from '../../../../policy/calendar';
+import { Prisma } from '../../../../prisma/generated/client';
 import { Database } from '../database/database';
 import { documentView } from '../document/document.service';
 import type { DocumentView } from '../document/document.view';
 import { shown, type Shown } from './shown';
 import type { StoredEvent } from './timeline';
-
-const columns = { id: true, reference: true, file: true } as const;
 
 /** Applications of the record, each as it is shown now. */
 @Injectable()
@@ -21,17 +20,17 @@ export class ApplicationRecords {
   ) {}
 
   async find(id: string): Promise<Shown | undefined> {
-    const [one] = await this.some({ id });
+    const [one] = await this.some(Prisma.sql`c.id = ${id}`);
     return one;
   }
 
   /** Newest first. */
   ofPerson(personId: string): Promise<Shown[]> {
-    return this.some({ subject: personId });
+    return this.some(Prisma.sql`c.subject = ${personId}`);
   }
 
   async many(ids: readonly string[]): Promise<Map<string, Shown>> {
-    const found = await this.some({ id: { in: [...ids] } });
+    const found = await this.some(Prisma.sql`c.id = any(${[...ids]})`);
     return new Map(found.map((one) => [one.id, one]));
   }
 
@@ -56,27 +55,24 @@ export class ApplicationRecords {
     }));
   }
 
-  private async some(where: { id?: string | { in: string[] }; subject?: string }): Promise<Shown[]> {
-    const now = await this.clock.now();
-    const rows = await this.db.case.findMany({
-      where: { ...where, kind: 'application' },
-      select: columns,
-      orderBy: [{ openedAt: 'desc' }, { id: 'desc' }],
-    });
-    const waiting = await this.waiting(rows.map(({ id }) => id));
-    return rows.map(({ id, reference, file }) =>
-      shown({ id, reference, file: file as unknown as ApplicationFile, waiting: waiting.get(id) ?? [] }, now),
+  /** One statement: the date, the cases, and when what has no outcome yet was received (an upload that still arrives counts from its beginning). */
+  private async some(which: Prisma.Sql): Promise<Shown[]> {
+    const machine = machineNow();
+    const rows = await this.db.$queryRaw<StoredApplication[]>`
+      select c.id, c.reference, c.file, ${this.clock.sql} as "offset",
+        array(select w."receivedAt" from "Change" w where w."caseId" = c.id and w.outcome is null) as waiting
+      from "Case" c where c.kind = 'application' and ${which} order by c."openedAt" desc, c.id desc`;
+    return rows.map(({ id, reference, file, offset, waiting }) =>
+      shown({ id, reference, file, waiting: waiting.map(toInstant) }, this.clock.at(machine, offset)),
     );
   }
+}
 
-  /** When what has no outcome yet was received; an upload that still arrives counts from its beginning. */
-  private async waiting(ids: string[]): Promise<Map<string, Instant[]>> {
-    const rows = await this.db.change.findMany({
-      where: { caseId: { in: ids }, outcome: null },
-      select: { caseId: true, receivedAt: true },
-    });
-    const found = new Map<string, Instant[]>();
-    for (const { caseId, receivedAt } of rows) found.set(caseId, [...(found.get(caseId) ?? []), toInstant(receivedAt)]);
-    return found;
-  }
+interface StoredApplication {
+  id: string;
+  reference: string;
+  file: ApplicationFile;
+  /** Of the program clock (milliseconds). */
+  offset: number;
+  waiting: Date[];
 }

@@ -9,7 +9,6 @@ import { isDatabaseAway } from '../../../../cases/database';
 import type { Fault } from '../../../../cases/fault';
 import { askOrWake } from '../../../../cases/revive';
 import type { ChangeRow } from '../../../../cases/rows';
-import { findCase } from '../../../../cases/state';
 import type { Instant } from '../../../../policy/calendar';
 import type { Refusal } from '../../../../policy/refusal';
 import type { PrismaClient } from '../../../../prisma/generated/client';
@@ -71,6 +70,9 @@ export interface GatewayOptions {
   arrivalMs?: number;
 }
 
+/** A change with its outcome, and its case as it stands now. */
+type Answered = Pick<ChangeRow, 'outcome' | 'refusal'> & Omit<View, 'id'> & { id: string | null };
+
 export class Gateway {
   constructor(private readonly options: GatewayOptions) {}
 
@@ -126,17 +128,17 @@ export class Gateway {
 
   /** The answer to a change, if there is one. Unknown ids have none. */
   async outcomeOf(changeId: string): Promise<Reply | undefined> {
-    const { db } = this.options;
-    const change = await findChange(db, changeId);
-    if (!change?.outcome) return undefined;
-    if (change.outcome !== 'recorded') {
-      const refusal = change.refusal ?? notDone;
-      return { status: refusal.status, changeId, refusal };
+    const [found] = await this.options.db.$queryRaw<Answered[]>`
+      select m.outcome, m.refusal, c.id, c.kind, c.reference, c.stage, c.sequence
+      from "Change" m left join "Case" c on c.id = m."caseId" where m.id = ${changeId}`;
+    if (!found?.outcome) return undefined;
+    const { outcome, refusal, id, ...stands } = found;
+    if (outcome !== 'recorded') {
+      const told = refusal ?? notDone;
+      return { status: told.status, changeId, refusal: told };
     }
-    const row = await findCase(db, change.caseId);
-    if (!row) throw new Error(`${changeId} is recorded for a case that does not exist`);
-    const { id, kind, reference, stage, sequence } = row;
-    return { status: change.id === change.caseId ? 201 : 200, changeId, view: { id, kind, reference, stage, sequence } };
+    if (!id) throw new Error(`${changeId} is recorded for a case that does not exist`);
+    return { status: changeId === id ? 201 : 200, changeId, view: { id, ...stands } };
   }
 
   private async receive(

@@ -9,11 +9,13 @@ export class ActorNames {
   async of(actors: Iterable<string>): Promise<(actor: string) => string> {
     const wanted = [...new Set(actors)];
     const ids = (prefix: string): string[] => wanted.filter((actor) => actor.startsWith(prefix)).map((actor) => actor.slice(prefix.length));
-    const users = await this.db.user.findMany({ where: { id: { in: ids('staff:') } }, select: { id: true, name: true } });
-    const people = await this.db.person.findMany({
-      where: { id: { in: ids('person:') } },
-      select: { id: true, givenName: true, familyName: true },
-    });
+    const [staff, persons] = [ids('staff:'), ids('person:')];
+    const [users, people] = await Promise.all([
+      staff.length ? this.db.user.findMany({ where: { id: { in: staff } }, select: { id: true, name: true } }) : [],
+      persons.length
+        ? this.db.person.findMany({ where: { id: { in: persons } }, select: { id: true, givenName: true, familyName: true } })
+        : [],
+    ]);
     const names = new Map<string, string>([
       ['program', 'by the clock'],
       ...users.map(({ id, name }): [string, string] => [`staff:${id}`, name]),

@@ -39,8 +39,8 @@ export class CaseReader {
 
   async open(me: SignedIn, id: string): Promise<StaffCaseView> {
     const shown = await this.find(id);
-    await this.access.note(me.actor, 'application', id);
-    return this.view(me, shown);
+    const [view] = await Promise.all([this.view(me, shown), this.access.note(me.actor, 'application', id)]);
+    return view;
   }
 
   async find(id: string): Promise<Shown> {
@@ -51,14 +51,19 @@ export class CaseReader {
 
   async view(me: SignedIn, shown: Shown): Promise<StaffCaseView> {
     const { id, reference, file, status } = shown;
-    const form = await this.db.application.findUniqueOrThrow({
-      where: { caseId: id },
-      include: { person: true, case: { select: { owner: true } } },
-    });
-    const events = await this.applications.events(id);
     const checkers = Object.values(file.items).flatMap(({ checkedBy }) => (checkedBy ? [checkedBy] : []));
-    const nameOf = await this.nameOf(events, checkers);
-    const documents = await this.applications.documents(id, 'en');
+    const [form, { events, nameOf }, documents, requests, letters, tasks, earlier] = await Promise.all([
+      this.db.application.findUniqueOrThrow({
+        where: { caseId: id },
+        include: { person: { select: { language: true } }, case: { select: { owner: true } } },
+      }),
+      this.applications.events(id).then(async (events) => ({ events, nameOf: await this.nameOf(events, checkers) })),
+      this.applications.documents(id, 'en'),
+      this.requests(id),
+      this.letters.ofCase(id, 'en'),
+      this.tasks.ofCase(id),
+      this.earlier(shown),
+    ]);
     const { tone, staff } = stageWords[status];
     return {
       id,
@@ -73,12 +78,12 @@ export class CaseReader {
       checklist: byUrgency(file).map((item) => checklistRow(shown, item, documents, me, nameOf)),
       checklistCounts: countsInWords(file),
       documents,
-      requests: requestsOf(shown, await this.requests(id)),
-      letters: await this.letters.ofCase(id, 'en'),
+      requests: requestsOf(shown, requests),
+      letters,
       timeline: staffTimeline(shown, events, nameOf, standing(shown)),
       deadlines: deadlinesOf(shown),
       actions: actionsOf(shown, me),
-      tasks: await this.tasks.ofCase(id),
+      tasks,
       facts: {
         legalName: `${form.givenName} ${form.familyName}`,
         dateOfBirth: dateInWords(toDay(form.dateOfBirth), 'en'),
@@ -89,7 +94,7 @@ export class CaseReader {
         experienceRole: roleWords[form.experienceRole as ExperienceRole].en,
       },
       ...this.temporalUrl(id),
-      earlier: await this.earlier(shown),
+      earlier,
     };
   }
 

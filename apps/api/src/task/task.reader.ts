@@ -54,7 +54,11 @@ export class TaskReader {
   }
 
   private async views(rows: StoredTask[]): Promise<TaskView[]> {
-    const cases = await this.db.case.findMany({ where: { id: { in: rows.map(({ caseId }) => caseId) } }, select: { id: true, reference: true } });
+    if (rows.length === 0) return [];
+    const cases = await this.db.case.findMany({
+      where: { id: { in: rows.map(({ caseId }) => caseId) } },
+      select: { id: true, reference: true },
+    });
     const references = new Map(cases.map(({ id, reference }) => [id, reference]));
     const users = await this.db.user.findMany({
       where: { id: { in: rows.flatMap(({ doneBy }) => (doneBy?.startsWith('staff:') ? [doneBy.slice('staff:'.length)] : [])) } },
