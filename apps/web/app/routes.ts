@@ -38,6 +38,7 @@ export default [
       route('changes/:id', 'portal/change.tsx'),
     ]),
   ]),
+  route('portal/orientation', 'portal/orientation.ts'),
   route('portal/letters/:id/paper', 'portal/letters/paper.ts'),
   route('language', 'account/language.ts'),
   ...staffRoutes,

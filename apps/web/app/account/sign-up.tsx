@@ -39,7 +39,12 @@ export async function action({ request }: Route.ActionArgs) {
   const chosen = isLanguage(language) ? language : languageOf(request);
   const body = { name: `${givenName} ${familyName}`, givenName, familyName, email, password, language: chosen };
   const sent = await send<unknown>(request, '/auth/sign-up/email', { body });
-  if (sent.outcome === 'done') return redirect('/portal', { headers: [...cookiesOf(sent.answer), languageCookie(chosen)] });
+  if (sent.outcome === 'done') {
+    // Making an account answers the same for a known address, so whether it is ours shows only when it signs in.
+    const signedIn = await send<unknown>(request, '/auth/sign-in/email', { body: { email, password } });
+    if (signedIn.outcome === 'done') return redirect('/portal', { headers: [...cookiesOf(signedIn.answer), languageCookie(chosen)] });
+    return refuse({ type: '/problems/invalid', title: '', status: 422, errors: [{ pointer: '/email', detail: words.taken }] }, form);
+  }
   const problem = sent.outcome === 'refused' ? sent.problem : undefined;
   if (problem && (problem.status >= 500 || problem.status === 429)) return refuse(problem, form);
   const characters = (await programFor(request))?.numbers.passwordCharacters ?? 0;

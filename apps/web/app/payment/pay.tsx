@@ -14,8 +14,6 @@ import { Page } from '../parts/page';
 import { paymentWords } from '../words/payment';
 import type { Route } from './+types/pay';
 
-const open = (state: string) => state === 'started' || state === 'open';
-
 export const loader = ({ request, params }: Route.LoaderArgs) => read<PaymentView>(request, `/payments/${encodeURIComponent(params.id)}`);
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -64,7 +62,7 @@ export default function Pay({ loaderData: payment, actionData }: Route.Component
       <Errors problem={actionData?.problem} />
       <h1>{title}</h1>
       <p>{pay.lead(names[payment.code] ?? payment.code, payment.forName)}</p>
-      {open(payment.state) ? (
+      {payment.state === 'started' ? (
         <Form refused={actionData} className="ps-form">
           <Field name="card" label={pay.card} autoComplete="cc-number" inputMode="numeric" />
           <Field name="expiry" label={pay.expiry} hint={pay.expiryHint} autoComplete="cc-exp" size="small" />

@@ -1,6 +1,7 @@
 import type { PortalView } from '../contract';
 import { Submit, Impossible } from '../forms/buttons';
 import { Form } from '../forms/form';
+import { useProgram } from '../frame/use-root';
 import { useWords } from '../language/use-words';
 import { portalWords } from '../words/portal';
 
@@ -25,6 +26,7 @@ export function Draft({ draft }: { draft: NonNullable<PortalView['draft']> }) {
 /** Starting an application, or why it is not possible now (201.2, one open application). */
 export function Begin({ possible, refusal }: { possible: boolean; refusal: string | undefined }) {
   const words = useWords(portalWords).start;
+  const { mode } = useProgram();
   return (
     <section className="ps-section" aria-labelledby="begin">
       <h2 id="begin">{words.heading}</h2>
@@ -39,6 +41,12 @@ export function Begin({ possible, refusal }: { possible: boolean; refusal: strin
           <p>
             <Impossible reason="why-not">{words.button}</Impossible>
           </p>
+          {mode === 'sandbox' && (
+            <Form action="/portal/orientation">
+              <p className="ps-small ps-soft">{words.sandbox}</p>
+              <Submit outline>{words.seen}</Submit>
+            </Form>
+          )}
         </>
       )}
     </section>

@@ -1,13 +1,13 @@
 import { redirect } from 'react-router';
 import { read, readIfAny, send } from '../api/api.server';
-import type { ApplicationRow, ApplicationView, DraftFields, DraftView } from '../contract';
+import type { ApplicationList, ApplicationView, DraftFields, DraftView } from '../contract';
 import { finish, keyOf, text } from '../forms/form.server';
 
 export const currentDraft = (request: Request) => readIfAny<DraftView>(request, '/drafts/current');
 
 /** The application that is going on, if there is one. */
 export async function openApplication(request: Request): Promise<ApplicationView | undefined> {
-  const { applications } = await read<{ applications: ApplicationRow[] }>(request, '/applications');
+  const { applications } = await read<ApplicationList>(request, '/applications');
   const open = applications.find(({ ended }) => !ended);
   return open && read<ApplicationView>(request, `/applications/${open.id}`);
 }

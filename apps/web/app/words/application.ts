@@ -60,14 +60,6 @@ const en = {
     withdraw: 'Withdraw my application',
     send: 'Send it',
   },
-  itemStates: {
-    missing: ['off', 'Missing'],
-    provided: ['wait', 'Here, we are checking it'],
-    met: ['good', 'Here and fine'],
-    'not-met': ['wait', 'Here, we are checking it'],
-    rejected: ['late', 'Please send it again'],
-    requested: ['turn', 'Please send it again'],
-  } as Record<string, [string, string]>,
 };
 
 const es: typeof en = {
@@ -126,14 +118,6 @@ const es: typeof en = {
     home: 'Ver sus fechas y qué hacer',
     withdraw: 'Retirar mi solicitud',
     send: 'Enviarlo',
-  },
-  itemStates: {
-    missing: ['off', 'Falta'],
-    provided: ['wait', 'Recibido, lo estamos revisando'],
-    met: ['good', 'Recibido y en orden'],
-    'not-met': ['wait', 'Recibido, lo estamos revisando'],
-    rejected: ['late', 'Envíelo de nuevo'],
-    requested: ['turn', 'Envíelo de nuevo'],
   },
 };
 

@@ -1,7 +1,5 @@
-import type { Program } from '../contract';
+import type { Numbers } from '../contract';
 import type { InBoth } from '../language/language';
-
-type Numbers = Program['numbers'];
 
 const en = {
   title: 'Become a Medi-Cal Peer Support Specialist',

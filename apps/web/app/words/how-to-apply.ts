@@ -1,7 +1,6 @@
-import type { Program } from '../contract';
+import type { Numbers } from '../contract';
 import type { InBoth } from '../language/language';
 
-type Numbers = Program['numbers'];
 export interface Step {
   id: string;
   heading: string;

@@ -19,7 +19,9 @@ import type { Route } from './+types/code';
 
 export async function loader({ request }: Route.LoaderArgs) {
   const [{ draft, application, id }, code] = await Promise.all([standing(request), read<CodeOfEthics>(request, '/code-of-ethics')]);
-  return { id, open: Boolean(application), signature: draft?.signature ?? application?.signature, code };
+  const given = application?.items.find(({ item }) => item === 'code-signature');
+  const signed = Boolean(draft?.signature) || (given !== undefined && !['missing', 'rejected', 'requested'].includes(given.state));
+  return { id, open: Boolean(application), signed, signature: draft?.signature, code };
 }
 
 /** Signs; for an application that is already submitted the signature is sent to it as well. */
@@ -40,7 +42,7 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 /** B.text, B.sign, 208.2: the whole text first, then the undertaking, the printed name and the signature. */
-export default function SignCode({ loaderData: { id, open, signature, code }, actionData }: Route.ComponentProps) {
+export default function SignCode({ loaderData: { id, open, signed, signature, code }, actionData }: Route.ComponentProps) {
   const words = useWords(codeWords);
   const { title } = useWords(applicationWords);
   return (
@@ -51,16 +53,18 @@ export default function SignCode({ loaderData: { id, open, signature, code }, ac
     >
       <Errors problem={actionData?.problem} />
       <h1>{words.signTitle}</h1>
-      {signature ? (
+      {signed ? (
         <>
           <Alert tone="success" heading={words.signed}>
-            {words.signedText(signature.printedName, signature.signed.words, signature.version)}
+            {signature && words.signedText(signature.printedName, signature.signed.words, signature.version)}
           </Alert>
-          <p className="ps-after">
-            <a href={`/api/signatures/${signature.id}/copy`} download>
-              {words.copy}
-            </a>
-          </p>
+          {signature && (
+            <p className="ps-after">
+              <a href={`/api/signatures/${signature.id}/copy`} download>
+                {words.copy}
+              </a>
+            </p>
+          )}
           <p>
             <a className="usa-button" href="/portal/application">
               {words.back}
@@ -77,7 +81,7 @@ export default function SignCode({ loaderData: { id, open, signature, code }, ac
       )}
       <CodeEdition code={code} />
       <CodeText code={code} />
-      {!signature && (
+      {!signed && (
         <section className="ps-value" aria-labelledby="sign">
           <h2 id="sign">{words.undertaking}</h2>
           <p>{code.undertaking}</p>

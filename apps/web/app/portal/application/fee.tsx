@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { read, send } from '../../api/api.server';
-import type { FeeView } from '../../contract';
+import type { FeeView, StartedPayment } from '../../contract';
 import { Buttons, Submit } from '../../forms/buttons';
 import { Errors } from '../../forms/errors';
 import { Form } from '../../forms/form';
@@ -24,7 +24,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 /** Opens a payment and goes to where it is made. */
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
-  const sent = await send<{ id: string; payUrl: string }>(request, '/payments', {
+  const sent = await send<StartedPayment>(request, '/payments', {
     key: keyOf(form),
     body: { obligationId: text(form, 'obligationId') },
   });

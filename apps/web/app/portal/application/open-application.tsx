@@ -1,11 +1,11 @@
-import type { ApplicationView } from '../../contract';
+import type { ApplicationView, Item } from '../../contract';
 import { useProgram } from '../../frame/use-root';
 import { useWords } from '../../language/use-words';
 import { dollars } from '../../parts/money';
 import { Page } from '../../parts/page';
 import { Status } from '../../parts/status';
 import { TaskList } from '../../parts/task-list';
-import { applicationWords } from '../../words/application';
+import { applicationWords, type PageOf } from '../../words/application';
 import { pageNames, pages } from './tasks';
 
 const toSend = ['missing', 'rejected', 'requested'];
@@ -13,15 +13,12 @@ const toSend = ['missing', 'rejected', 'requested'];
 /** After submission: what we have, what is missing, and where to send it. */
 export function OpenApplication({ application }: { application: ApplicationView }) {
   const words = useWords(applicationWords);
-  const { numbers } = useProgram();
-  const tasks = words.tasks(numbers.trainingHours, dollars(application.fee.cents));
+  const { numbers, fees } = useProgram();
+  const tasks = words.tasks(numbers.trainingHours, dollars(fees.find(({ code }) => code === 'application')?.cents ?? 0));
   const rows = pageNames
     .filter((name) => pages[name].group !== 'first')
-    .map((name) => {
-      const item = application.items.find(({ item: own }) => pages[name].items.includes(own));
-      const [tone, text] = words.itemStates[item?.state ?? 'missing'] ?? ['plain', item?.state ?? ''];
-      return { name, open: toSend.includes(item?.state ?? 'missing'), reasons: item?.reasons ?? [], tone, text };
-    });
+    .map((name) => ({ name, item: application.items.find(({ item }) => pages[name].items.includes(item as Item)) }))
+    .filter((row): row is { name: PageOf; item: ApplicationView['items'][number] } => row.item !== undefined);
   return (
     <Page title={words.title}>
       <h1>{words.title}</h1>
@@ -30,12 +27,12 @@ export function OpenApplication({ application }: { application: ApplicationView 
         <TaskList
           id="items"
           heading={words.open.items}
-          tasks={rows.map(({ name, open, reasons, tone, text }) => ({
+          tasks={rows.map(({ name, item }) => ({
             id: name,
-            ...(open && { href: pages[name].href }),
+            ...(toSend.includes(item.state) && { href: pages[name].href }),
             label: tasks[name].label,
-            hint: reasons.length ? reasons.join(' ') : tasks[name].hint,
-            status: <Status tone={tone}>{text}</Status>,
+            hint: item.reasons.length ? item.reasons.join(' ') : tasks[name].hint,
+            status: <Status tone={item.tone}>{item.stateWords}</Status>,
           }))}
         />
       </div>

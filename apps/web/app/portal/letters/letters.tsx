@@ -1,5 +1,5 @@
 import { read } from '../../api/api.server';
-import type { LetterRow } from '../../contract';
+import type { LetterList } from '../../contract';
 import { useWords } from '../../language/use-words';
 import { Empty } from '../../parts/empty';
 import { Page } from '../../parts/page';
@@ -7,7 +7,7 @@ import { letterWords } from '../../words/letters';
 import { LetterRows } from '../letter-rows';
 import type { Route } from './+types/letters';
 
-export const loader = ({ request }: Route.LoaderArgs) => read<{ letters: LetterRow[] }>(request, '/letters');
+export const loader = ({ request }: Route.LoaderArgs) => read<LetterList>(request, '/letters');
 
 export default function Letters({ loaderData: { letters } }: Route.ComponentProps) {
   const words = useWords(letterWords);

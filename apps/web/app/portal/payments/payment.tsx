@@ -28,7 +28,7 @@ export default function Payment({ loaderData: payment }: Route.ComponentProps) {
           { label: receipt.who, value: payment.forName },
           { label: receipt.amount, value: `${amount} ${payment.currency}` },
           ...(payment.settled ? [{ label: receipt.when, value: <Time moment={payment.settled} /> }] : []),
-          { label: receipt.state, value: states[payment.state] ?? payment.state },
+          { label: receipt.state, value: states[payment.state] },
           { label: receipt.issuer, value: `${authority.name}, ${contact.address}` },
         ]}
       />

@@ -1,5 +1,5 @@
 import { read } from '../../api/api.server';
-import type { PaymentView } from '../../contract';
+import type { PaymentList } from '../../contract';
 import { useWords } from '../../language/use-words';
 import { Empty } from '../../parts/empty';
 import { dollars } from '../../parts/money';
@@ -9,7 +9,7 @@ import { Time } from '../../parts/time';
 import { paymentWords } from '../../words/payment';
 import type { Route } from './+types/payments';
 
-export const loader = ({ request }: Route.LoaderArgs) => read<{ payments: PaymentView[] }>(request, '/payments');
+export const loader = ({ request }: Route.LoaderArgs) => read<PaymentList>(request, '/payments');
 
 export default function Payments({ loaderData: { payments } }: Route.ComponentProps) {
   const { list, names, states } = useWords(paymentWords);
@@ -24,7 +24,7 @@ export default function Payments({ loaderData: { payments } }: Route.ComponentPr
             label: receiptNumber ? list.receiptFor(dollars(cents, true)) : `${names[code] ?? code}, ${dollars(cents, true)}`,
             meta: (
               <>
-                <Time moment={settled ?? started} /> · {states[state] ?? state}
+                <Time moment={settled ?? started} /> · {states[state]}
               </>
             ),
           }))}
