@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { createApp } from '../../apps/api/src/app';
 import { Database } from '../../apps/api/src/database/database';
 import { type Environment, readEnvironment } from '../../cases/environment';
@@ -106,7 +107,7 @@ export interface Door {
   close(): Promise<void>;
 }
 
-export async function openDoor(more: Record<string, string> = {}): Promise<Door> {
+export async function openDoor(more: Record<string, string> = {}, pages?: FastifyPluginAsync): Promise<Door> {
   const database = await createTestDatabase();
   const environment = readEnvironment({
     MODE: 'sandbox',
@@ -121,7 +122,7 @@ export async function openDoor(more: Record<string, string> = {}): Promise<Door>
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
     ...more,
   });
-  const app = await createApp(environment);
+  const app = await createApp(environment, pages);
   const db = app.get(Database);
   const visitor = (email?: string) => new Visitor(app, email);
   return {

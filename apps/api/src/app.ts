@@ -67,15 +67,19 @@ export async function configure(app: NestFastifyApplication, environment: Enviro
   await security(app, environment);
   bodies(http);
   logRequests(http);
-  metrics(http);
+  const metricsRoute = metrics(http);
   await app.register(multipart as never, {
     limits: { fileSize: maxFileBytes, files: 1, fields: 5, fieldSize: 1_000, parts: 6 },
     throwFileSizeLimit: false,
   });
-  await http.register(authRoutes(app.get<Auth>(AUTH), environment.ORIGIN));
+  await http.register(authRoutes(app.get<Auth>(AUTH), environment));
   apiDocumentation(app);
-  http.all('/api/*', () => {
-    throw notFound(); // or the pages' catch-all would answer
+  await http.register(async (own) => {
+    own.setErrorHandler((error, request, reply) => answerProblem(error, request, reply));
+    metricsRoute(own);
+    own.all('/api/*', () => {
+      throw notFound(); // or the pages' catch-all would answer
+    });
   });
 }
 
@@ -109,10 +113,19 @@ async function security(app: NestFastifyApplication, environment: Environment): 
   });
   codecCors(http, environment);
   const refuse = refuseForeignOrigin(ownOrigins(environment));
+  looserForDocs(http);
   http.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return; // pages check their own origin
     if (/%00/.test(request.url) || !isFitText(request.url)) throw notFound();
     if (!request.url.startsWith(codecPath)) refuse(request);
+  });
+}
+
+/** The pages that show the API carry styles of their own inside; nothing else may. */
+function looserForDocs(http: FastifyInstance): void {
+  http.addHook('onSend', async (request, reply) => {
+    const policy = request.url.startsWith('/api/docs') && reply.getHeader('content-security-policy');
+    if (policy) reply.header('content-security-policy', String(policy).replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'"));
   });
 }
 

@@ -21,5 +21,6 @@ export function apiDocumentation(app: NestFastifyApplication): void {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',
     customSiteTitle: 'API of the certification',
+    customCss: '.topbar { display: none }',
   });
 }

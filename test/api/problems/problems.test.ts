@@ -9,7 +9,10 @@ let door: Door;
 let ana: Visitor;
 let draft: Draft;
 beforeAll(async () => {
-  door = await openDoor();
+  // With pages behind it, as in production: they answer whatever is not the API, and nothing of the API.
+  door = await openDoor({}, async (http) => {
+    await http.register(async (pages) => void pages.get('/*', () => 'a page'));
+  });
   ana = await door.applicant();
   draft = await startDraft(ana);
 });
@@ -50,12 +53,9 @@ test.each([
   expect((await ana.get<Draft>('/drafts/current')).body.version).toBe(draft.version);
 });
 
-test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])(
-  '%s is no body of ours',
-  async (type) => {
-    expect((await patch('version=1', { 'content-type': type })).body.code).toBe('wrong-media-type');
-  },
-);
+test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])('%s is no body of ours', async (type) => {
+  expect((await patch('version=1', { 'content-type': type })).body.code).toBe('wrong-media-type');
+});
 
 test.each(['missing', 'not-a-uuid', ''])('a command with the key %j is refused', async (key) => {
   const answer = await door.app.inject({
@@ -70,12 +70,13 @@ test.each(['missing', 'not-a-uuid', ''])('a command with the key %j is refused',
 test.each([
   '/nothing',
   '/drafts/1',
-  '/documents/../../etc/passwd',
+  '/documents/..%2f..%2fetc%2fpasswd',
   `/payments/${randomUUID()}`,
   '/payments/%00',
   '/code-of-ethics?version=%00',
   '/auth/list-sessions',
   '/%F0%28',
+  '/me/more',
 ])('GET %s is a 404 or 400 problem', async (path) => {
   const answer = await ana.get<ProblemBody>(path);
   expect([400, 404]).toContain(answer.status);
@@ -126,4 +127,29 @@ test('every answer is locked down: no foreign scripts, frames or types', async (
   expect(headers['content-security-policy']).not.toMatch(/unsafe/);
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect(headers['referrer-policy']).toBe('same-origin');
+});
+
+test('sign-in refuses in the language asked for', async () => {
+  const body = { email: 'nobody@example.com', password: 'not the password at all' };
+  const answer = await door.visitor().post<ProblemBody>('/auth/sign-in/email', body, { language: 'es' });
+  expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(answer.body).toMatchObject({
+    status: 401,
+    code: 'INVALID_EMAIL_OR_PASSWORD',
+    title: 'El correo electrónico o la contraseña no son correctos.',
+  });
+});
+
+test('too many requests are a problem, too', async () => {
+  const busy = await openDoor({ MODE: 'production', NODE_ENV: 'production', ORIGIN: 'https://certification.example' });
+  const statuses: number[] = [];
+  let last = '';
+  for (let n = 0; n < 603; n++) {
+    const answer = await busy.app.inject({ url: '/api/health' });
+    statuses.push(answer.statusCode);
+    last = answer.body;
+  }
+  await busy.close();
+  expect(statuses.filter((status) => status === 429)).toHaveLength(3);
+  expect(JSON.parse(last)).toMatchObject({ code: 'too-many-requests', status: 429 });
 });

@@ -4,8 +4,8 @@ import { notFound } from '../problems/problem';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
-/** Prometheus metrics at /api/metrics, for this machine only: a proxy's visitors have another address. */
-export function metrics(http: FastifyInstance): void {
+/** Counts every answer of the API; gives back the route that tells, /api/metrics (Prometheus), for this machine only: a proxy's visitors have another address. */
+export function metrics(http: FastifyInstance): (routes: FastifyInstance) => void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const durations = new Histogram({
@@ -21,8 +21,9 @@ export function metrics(http: FastifyInstance): void {
       durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
     done();
   });
-  http.get('/api/metrics', async (request: FastifyRequest, reply) => {
-    if (!loopback.has(request.ip)) throw notFound();
-    return reply.type(registry.contentType).send(await registry.metrics());
-  });
+  return (routes) =>
+    void routes.get('/api/metrics', async (request: FastifyRequest, reply) => {
+      if (!loopback.has(request.ip)) throw notFound();
+      return reply.type(registry.contentType).send(await registry.metrics());
+    });
 }
