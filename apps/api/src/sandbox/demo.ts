@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const { ORIGIN: origin, MAIL_URL: mailUrl, TEMPORAL_UI_URL: temporalUrl } = process.env;
   if (!origin || !mailUrl) throw new Error('ORIGIN and MAIL_URL name the running sandbox: npm run demo sets them');
   const staff = new Visitor(origin);
-  const tale = new Narrator(staff);
+  const tale = new Narrator(staff, (text) => process.stdout.write(text));
   const story = new Story(origin, staff, new Mailbox(mailUrl), tale);
   tale.say(`Four applications, told by the program that runs at ${origin}.`);
   tale.say('Everything below happens now, through the public API. Only the date is moved. [Rules] are sections of the Guidelines.');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { declarations } from '../../../../../policy/application/items';
 import { paper } from '../paper';
+import type { Cast } from './cast';
 import { Visitor } from './visitor';
 
 export interface Application {
@@ -15,14 +16,6 @@ export interface Draft {
   version: number;
   fee: { obligationId: string; cents: number; state: string };
 }
-export interface Cast {
-  givenName: string;
-  familyName: string;
-  language: 'en' | 'es';
-  city: string;
-  postalCode: string;
-}
-
 /** Where the paying card and the files of the sandbox come from: nobody's. */
 const card = { card: '4242424242424242', expiry: '12/39', securityCode: '123' };
 

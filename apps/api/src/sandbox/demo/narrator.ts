@@ -4,16 +4,24 @@ import type { Visitor } from './visitor';
 export class Narrator {
   private date = '';
 
-  constructor(private readonly visitor: Visitor) {}
+  constructor(
+    private readonly visitor: Visitor,
+    private readonly write: (text: string) => void,
+  ) {}
 
-  say(text = ''): void {
-    process.stdout.write(`${text}\n`);
+  say(text: string): void {
+    this.write(`${text}\n`);
   }
 
-  /** A line of the story. The date stands above the first line of its day. */
+  /** A line of the story, of today. */
   async tell(who: string, what: string, rule = ''): Promise<void> {
     const { today } = await this.visitor.get<{ today: { words: string } }>('/program');
-    if (today.words !== this.date) this.say(`\n${(this.date = today.words)}`);
+    this.tellOf(today.words, who, what, rule);
+  }
+
+  /** A line of some day; its date stands above the first line of that day. */
+  tellOf(date: string, who: string, what: string, rule = ''): void {
+    if (date !== this.date) this.say(`\n${(this.date = date)}`);
     const lines = folded(what, 76);
     lines.forEach((line, index) => {
       const last = index === lines.length - 1 && rule ? `  [${rule}]` : '';

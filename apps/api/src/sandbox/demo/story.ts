@@ -1,9 +1,20 @@
 /** Four applications and their ends. Each chapter is one visit to the program's calendar. */
 import { currentEdition, rulesOf } from '../../../../../policy/application/rules';
-import { atPacific, type CivilDate, daysAfter, endOf, epochMs, instant, type Instant, startOf } from '../../../../../policy/calendar';
+import {
+  atPacific,
+  type CivilDate,
+  daysAfter,
+  endOf,
+  epochMs,
+  instant,
+  type Instant,
+  longDate,
+  startOf,
+} from '../../../../../policy/calendar';
 import { moneyInWords } from '../../../../../policy/language';
 import { sandboxAccounts } from '../accounts';
 import { Applicant, type Application } from './applicant';
+import { cast } from './cast';
 import { dayOfLetter, type Mailbox } from './mailbox';
 import type { Narrator } from './narrator';
 import { Refused, type Visitor } from './visitor';
@@ -11,6 +22,12 @@ import { Refused, type Visitor } from './visitor';
 /** What the story says must be so, or it ends here. */
 function expect(holds: boolean, what: string): void {
   if (!holds) throw new Error(`not as told: ${what}`);
+}
+
+interface Happened {
+  at: { on: CivilDate };
+  reference: string;
+  what: string;
 }
 
 export class Story {
@@ -42,18 +59,8 @@ export class Story {
 
   private async submissions(): Promise<void> {
     const { tale } = this;
-    const [rosa, jose, denise, harpreet] = await Promise.all([
-      Applicant.signUp(this.origin, {
-        givenName: 'Rosa',
-        familyName: 'Delgado Ortiz',
-        language: 'en',
-        city: 'Stockton',
-        postalCode: '95202',
-      }),
-      Applicant.signUp(this.origin, { givenName: 'José', familyName: 'Núñez', language: 'es', city: 'Fresno', postalCode: '93721' }),
-      Applicant.signUp(this.origin, { givenName: 'Denise', familyName: 'Brooks', language: 'en', city: 'Eureka', postalCode: '95501' }),
-      Applicant.signUp(this.origin, { givenName: 'Harpreet', familyName: 'Singh', language: 'en', city: 'Riverside', postalCode: '92501' }),
-    ]);
+    const everybody = await Promise.all(cast.map((who) => Applicant.signUp(this.origin, who)));
+    const [rosa, jose, denise, harpreet] = everybody as [Applicant, Applicant, Applicant, Applicant];
     Object.assign(this, { rosa, jose, denise, harpreet });
     this.begunOn = (await this.staff.get<{ today: { on: CivilDate } }>('/program')).today.on;
     await tale.tell('Four', 'people sign up, see the orientation and fill in the application.', '201.2, 801.4');
@@ -134,11 +141,16 @@ export class Story {
 
   private async lastDay(): Promise<void> {
     const { by } = this.rosa.deadline('hold');
-    await this.to(instant(epochMs(endOf(by.on)) + 1 - 5_000));
+    const happened = await this.to(instant(epochMs(endOf(by.on)) + 1 - 5_000));
+    const reminders = happened.filter(({ reference, what }) => reference === this.rosa.application.reference && what.includes('reminder'));
+    expect(reminders.length === rulesOf(currentEdition).holdReminders.length, 'Rosa was reminded on the way to the last day');
+    for (const [index, { at }] of reminders.entries()) {
+      const { subject, text } = await this.mailbox.letter(this.rosa.email, index + 2);
+      const left = /You have (.+) left/.exec(text)?.[1];
+      this.tale.tellOf(longDate(at.on, 'en'), 'program', `reminds Rosa: “${subject}”, ${left} left.`, '801.8.B');
+    }
     const { status, statusWords } = await this.rosa.looks();
     expect(status === 'incomplete', 'on the last evening Rosa’s application is still open');
-    const { subject } = await this.mailbox.letter(this.rosa.email, 3);
-    await this.tale.tell('program', `reminded Rosa twice on the way here: “${subject}”.`, '801.8.B');
     await this.tale.tell(
       'program',
       `Five seconds to midnight: Rosa’s application is “${statusWords}”. The diploma would still be in time.`,
@@ -188,8 +200,9 @@ export class Story {
   }
 
   /** Late in the morning, so many days after the beginning. */
-  private on = (day: number): Promise<void> => this.to(atPacific(daysAfter(this.begunOn, day), 11));
-  private async to(at: Instant): Promise<void> {
-    await this.staff.post('/sandbox/clock', { to: at });
+  private on = (day: number): Promise<Happened[]> => this.to(atPacific(daysAfter(this.begunOn, day), 11));
+  /** Moves the program's date, through every instant on the way; what happened there. */
+  private async to(at: Instant): Promise<Happened[]> {
+    return (await this.staff.post<{ happened: Happened[] }>('/sandbox/clock', { to: at })).happened;
   }
 }
