@@ -1,62 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Gateway } from '../../../apps/api/src/cases/gateway';
-import type { Item } from '../../../policy/application/items';
-import { applicant } from '../../harness/applicant';
 import type { ProblemBody } from '../applicant';
 import type { Visitor } from '../door';
 import { handIn, judge, judgeAll, openProgram, type Program, submitted } from '../program';
-
-interface Row {
-  id: string;
-  reference: string;
-  name: string;
-  stage: string;
-  stageWords: string;
-  turn: string;
-  due?: { on: string };
-  daysLeft?: number;
-  leftWords: string;
-  what: string;
-}
-interface Queue {
-  groups: { id: string; title: string; count: number; rows: Row[]; cursor?: string }[];
-  counts: Record<string, number>;
-}
-interface Case {
-  status: string;
-  statusWords: string;
-  turnWords: string;
-  strip: { label: string; value: string }[];
-  checklist: {
-    item: string;
-    state: string;
-    stateWords: string;
-    reasons: { code: string }[];
-    proof: unknown;
-    checked?: string;
-    judge?: { possible: boolean; refusal?: string };
-  }[];
-  checklistCounts: string;
-  documents: { fileName: string }[];
-  requests: { item: string; codes: string[]; asked: string; dueWords: string; state: string }[];
-  letters: { kind: string }[];
-  timeline: { state: string; when: string; who?: string; text: string; codes?: string[] }[];
-  deadlines: {
-    id: string;
-    label: string;
-    state: string;
-    stateWords: string;
-    tone: string;
-    dueWords: string;
-    leftWords?: string;
-    why: { summary: string; rule: string };
-  }[];
-  actions: { name: string; possible: boolean; refusal?: string; rule?: string }[];
-  tasks: { kind: string }[];
-  facts: Record<string, string>;
-  temporalUrl?: string;
-  earlier: { reference: string; status: string }[];
-}
+import { action, type Case, caseOf, group, queueOf, someone } from './console';
 
 let program: Program;
 let reviewer: Visitor;
@@ -65,82 +11,6 @@ beforeEach(async () => {
   reviewer = await program.staff('reviewer');
 });
 afterEach(() => program.close());
-
-/** Submitted by somebody of whom only the rows matter. */
-async function someone(missing: readonly Item[] = []): Promise<string> {
-  const { personId, draftId, version } = await applicant(program.db, await program.clock.now(), missing);
-  const telling = { kind: 'application', command: 'submit', actor: `person:${personId}`, key: randomUUID(), body: { draftId, version } };
-  const reply = await program.app.get(Gateway).tell(telling);
-  if (reply.status !== 201) throw new Error(JSON.stringify(reply));
-  return reply.changeId;
-}
-const queue = async (query = '') => (await reviewer.get<Queue>(`/staff/queue${query}`)).body;
-const group = ({ groups }: Queue, id: string) => groups.find((one) => one.id === id)?.rows ?? [];
-const open = async (id: string) => (await reviewer.get<Case>(`/staff/applications/${id}`)).body;
-const action = ({ actions }: Case, name: string) => actions.find((one) => one.name === name);
-
-test('[801.7, 801.8] groups: our turn, waiting, this week, overdue, ended; with whose turn it is and the days left', async () => {
-  const incomplete = await someone(['diploma', 'photo-id', 'training-certificate']);
-  const toCheck = await someone(['diploma']);
-  const toDecide = await someone();
-  await program.quiet();
-  const first = await queue();
-  expect(first.counts).toEqual({ overdue: 0, 'this-week': 0, 'our-turn': 2, waiting: 1, ended: 0 });
-  expect(group(first, 'waiting')).toMatchObject([
-    { id: incomplete, turn: 'them', due: { on: '2027-06-01' }, daysLeft: 90, leftWords: '90 days left' },
-  ]);
-  expect(group(first, 'waiting')[0]?.what).toMatch(/^Missing: photo ID/);
-  expect(group(first, 'our-turn').map(({ id, stage }) => [id, stage])).toEqual([
-    [toDecide, 'complete'],
-    [toCheck, 'incomplete'],
-  ]);
-  await program.walk('2027-03-28T19:00:00.000Z');
-  expect(group(await queue(), 'this-week')).toMatchObject([{ id: toDecide, leftWords: '5 days left' }]);
-  await program.rest();
-  await program.jump('2027-04-03T07:00:00.000Z'); // 00:00 after day 30, with no worker
-  const late = group(await queue(), 'overdue');
-  expect(late).toMatchObject([{ id: toDecide, daysLeft: -1, leftWords: '1 day late', what: 'Decision letter' }]);
-});
-
-test('[801.8.C] with every worker stopped the queue shows a hold that is over as ended, at 00:00 and not before', async () => {
-  const id = await someone(['diploma']);
-  await program.quiet();
-  await program.walk('2027-06-01T19:00:00.000Z');
-  await program.rest();
-  await program.jump('2027-06-02T06:59:59.000Z');
-  expect(group(await queue(), 'this-week')).toMatchObject([{ id, stage: 'incomplete', leftWords: 'today is the last day' }]);
-  await program.jump('2027-06-02T07:00:00.000Z');
-  const now = await queue();
-  expect(now.counts).toMatchObject({ 'this-week': 0, ended: 1 });
-  expect(group(now, 'ended')).toMatchObject([{ id, stage: 'void', stageWords: 'Void', turn: 'nobody' }]);
-  expect(await open(id)).toMatchObject({ status: 'void' });
-});
-
-test('pages of a group by cursor: every row once, in a stable order; names and references are found', async () => {
-  const ids: string[] = [];
-  for (let i = 0; i < 13; i += 1) ids.push(await someone(['diploma', 'photo-id', 'training-certificate']));
-  const [first] = (await queue()).groups.filter(({ id }) => id === 'waiting');
-  expect([first?.count, first?.rows.length]).toEqual([13, 10]);
-  const [rest] = (await queue(`?group=waiting&cursor=${first?.cursor}`)).groups;
-  expect([rest?.rows.length, rest?.cursor]).toEqual([3, undefined]);
-  const seen = [...(first?.rows ?? []), ...(rest?.rows ?? [])].map(({ id }) => id);
-  expect([...seen].sort()).toEqual([...ids].sort());
-  expect(new Set(seen).size).toBe(13);
-
-  const ana = await program.applicant();
-  const mine = await submitted(ana, ['diploma'], { givenName: 'Ana%', familyName: 'O’Neill_x' });
-  const { reference } = await program.db.case.findUniqueOrThrow({ where: { id: mine } });
-  for (const q of ['o’neill', 'ana% o', 'O’Neill_x Ana', reference.toLowerCase()])
-    expect((await queue(`?q=${encodeURIComponent(q)}`)).groups.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([mine]);
-  expect((await queue(`?q=${encodeURIComponent('a_a')}`)).counts['our-turn']).toBe(0); // signs of a pattern are letters here
-  for (const bad of [
-    '?group=waiting&cursor=abc',
-    '?cursor=WyIxIiwieCJd',
-    `?group=waiting&cursor=${Buffer.from('["1e9","x"]').toString('base64url')}`,
-  ])
-    expect((await reviewer.get(`/staff/queue${bad}`)).status).toBe(400);
-  expect((await reviewer.get<ProblemBody>('/staff/queue?group=mine')).status).toBe(422);
-});
 
 test('[201.3, 801.8.B, 801.8.C, RL.revision] a case: summary, checklist, deadlines with reasons, requests, letters, timeline, process; and it is logged who read it', async () => {
   const ana = await program.applicant();
@@ -194,7 +64,7 @@ test('[201.3, 801.8.B, 801.8.C, RL.revision] a case: summary, checklist, deadlin
 test('[801.6, 201.3] an action is possible exactly when policy would not refuse it, and says why and by which rule when it is not', async () => {
   const ana = await program.applicant();
   const id = await submitted(ana, ['diploma']);
-  let view = await open(id);
+  let view = await caseOf(reviewer, id);
   expect(action(view, 'approve')).toMatchObject({
     possible: false,
     refusal: 'The application is not complete yet: high school diploma, an equal degree or higher.',
@@ -205,7 +75,7 @@ test('[801.6, 201.3] an action is possible exactly when policy would not refuse 
   const paths = { 'ask-for-more': {}, approve: {}, deny: {} } as const;
   const agree = async () => {
     for (const name of Object.keys(paths)) {
-      const { possible } = action(await open(id), name) ?? {};
+      const { possible } = action(await caseOf(reviewer, id), name) ?? {};
       if (possible) continue; // trying it would change the case
       expect([name, (await reviewer.post(`/applications/${id}/${name}`)).status]).toEqual([name, 409]);
     }
@@ -214,11 +84,11 @@ test('[801.6, 201.3] an action is possible exactly when policy would not refuse 
   await handIn(ana, id, 'diploma');
   await judgeAll(reviewer, id);
   await agree();
-  view = await open(id);
+  view = await caseOf(reviewer, id);
   expect(view.actions.filter(({ possible }) => possible).map(({ name }) => name)).toEqual(['approve', 'withdraw']);
   await judge(reviewer, id, 'diploma', ['EDU-02']);
   await agree();
-  view = await open(id);
+  view = await caseOf(reviewer, id);
   expect(view.actions.filter(({ possible }) => possible).map(({ name }) => name)).toEqual(['ask-for-more', 'withdraw']);
   expect(view.checklist.find(({ item }) => item === 'diploma')).toMatchObject({
     stateWords: 'Not met',
@@ -227,7 +97,11 @@ test('[801.6, 201.3] an action is possible exactly when policy would not refuse 
   });
   expect((await reviewer.post(`/applications/${id}/ask-for-more`)).status).toBe(200);
   await program.quiet();
-  expect((await open(id)).requests.at(-1)).toMatchObject({ item: 'diploma', codes: ['EDU-02'], dueWords: 'may come until June 1, 2027' });
+  expect((await caseOf(reviewer, id)).requests.at(-1)).toMatchObject({
+    item: 'diploma',
+    codes: ['EDU-02'],
+    dueWords: 'may come until June 1, 2027',
+  });
 });
 
 test('[801.4.B, 202.1.B, 202.1.G.hours] the review form: reasons on offer, what to read off the proof, providers, what was found', async () => {
@@ -251,9 +125,9 @@ test('[801.4.B, 202.1.B, 202.1.G.hours] the review form: reasons on offer, what 
 });
 
 test('[801.7] a decision letter of ours that is late: overdue, escalated to a task, still owed, and done late when it is out', async () => {
-  const id = await someone();
+  const id = await someone(program);
   await program.walk('2027-04-03T07:00:00.000Z');
-  expect((await open(id)).deadlines[0]).toMatchObject({
+  expect((await caseOf(reviewer, id)).deadlines[0]).toMatchObject({
     id: 'status-notice',
     stateWords: 'Overdue, still owed',
     tone: 'late',
@@ -264,15 +138,15 @@ test('[801.7] a decision letter of ours that is late: overdue, escalated to a ta
   await judgeAll(reviewer, id);
   await reviewer.post(`/applications/${id}/approve`);
   await program.quiet();
-  const view = await open(id);
+  const view = await caseOf(reviewer, id);
   expect(view.timeline.map(({ text }) => text)).toContain('Done late: Decision letter, last day was April 2, 2027');
   expect((await reviewer.get<{ tasks: unknown[] }>('/staff/tasks?queue=escalation')).body.tasks).toEqual([]);
-  expect(group(await queue(), 'ended')).toMatchObject([{ id, stage: 'approved' }]);
+  expect(group(await queueOf(reviewer), 'ended')).toMatchObject([{ id, stage: 'approved' }]);
 });
 
 test('a task is done once: the second person gets 409 with the task', async () => {
   const other = await program.staff('reviewer');
-  await someone();
+  await someone(program);
   await program.walk('2027-04-03T07:00:00.000Z');
   const [task] = (await reviewer.get<{ tasks: { id: string }[] }>('/staff/tasks')).body.tasks;
   const done = (who: Visitor, outcome: string) => who.post<{ doneBy?: string } & ProblemBody>(`/staff/tasks/${task?.id}/done`, { outcome });
@@ -304,5 +178,5 @@ test('[801.8.B] paper that came in time and was entered after the voiding reopen
   expect([status, body.status]).toEqual([200, 'complete']);
   await program.quiet();
   expect((await ana.get(`/fees/application?for=${id}`)).body).toMatchObject({ state: 'paid' });
-  expect((await open(id)).letters.map(({ kind }) => kind)).toContain('application-reopened');
+  expect((await caseOf(reviewer, id)).letters.map(({ kind }) => kind)).toContain('application-reopened');
 });
