@@ -148,14 +148,12 @@ export class World {
   /** Somebody submits with some items missing; a person that is given has the draft made for them. */
   async submit(missing: readonly Item[] = [], personId?: string, more: Partial<Telling> = {}): Promise<Reply> {
     const { draftId, version, personId: owner } = await applicant(this.db, await this.clock.now(), missing, personId);
-    return this.gateway.tell({
-      kind: 'application',
-      command: 'submit',
-      actor: `person:${owner}`,
-      key: randomUUID(),
-      body: { draftId, version },
-      ...more,
-    });
+    const actor = `person:${owner}`;
+    const telling = { kind: 'application', command: 'submit', actor, key: randomUUID(), body: { draftId, version }, ...more };
+    for (let times = 1; ; times += 1) {
+      const reply = await this.gateway.tell(telling);
+      if (reply.status !== 503 || times === 5) return reply; // a busy machine: repeated with the same key, as the answer asks
+    }
   }
   /** The id of an application that was submitted with some items missing. */
   submitted = async (missing: readonly Item[] = [], personId?: string): Promise<string> => changeOf(await this.submit(missing, personId));
