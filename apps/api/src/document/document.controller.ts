@@ -1,15 +1,18 @@
-import { Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProgramClock } from '../../../../cases/clock';
+import { educationTypes, photoIdTypes } from '../../../../policy/application/items';
 import type { Language } from '../../../../policy/calendar';
 import { Me } from '../account/session';
 import type { SignedIn } from '../account/session';
+import { ReceivedFilter } from '../changes/recorded';
 import { Answer } from '../http/answer.decorator';
 import { Id } from '../http/id.decorator';
 import { Command, Key } from '../http/key.decorator';
 import { ReaderLanguage } from '../http/language.decorator';
+import { HandIn } from './hand-in';
 import { documentView, DocumentService } from './document.service';
 import { DocumentView } from './document.view';
 import { attachment } from './file-name';
@@ -20,19 +23,31 @@ import { receiveUpload } from './upload';
 export class DocumentController {
   constructor(
     private readonly documents: DocumentService,
+    private readonly handIn: HandIn,
     private readonly clock: ProgramClock,
   ) {}
 
-  /** Sends one file for an item of a draft or application (10 MB; PDF, JPEG, PNG, HEIC by content). */
+  /**
+   * Sends one file for an item of a draft or application (10 MB; PDF, JPEG, PNG, HEIC by content). With `handIn` the file is
+   * the item of your application, and counts from the moment it began to arrive; the fields come before the file.
+   */
   @Post()
   @Command()
+  @UseFilters(ReceivedFilter)
   @RouteConfig({ rateLimit: { max: 120, timeWindow: '1 minute' } })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {
       type: 'object',
       required: ['item', 'for', 'file'],
-      properties: { item: { type: 'string' }, for: { type: 'string', format: 'uuid' }, file: { type: 'string', format: 'binary' } },
+      properties: {
+        item: { type: 'string' },
+        for: { type: 'string', format: 'uuid' },
+        handIn: { type: 'boolean' },
+        photoIdType: { type: 'string' },
+        educationType: { type: 'string' },
+        file: { type: 'string', format: 'binary' },
+      },
     },
   })
   @Answer(DocumentView, 'The file is kept', 201)
@@ -42,9 +57,20 @@ export class DocumentController {
     @Key() key: string,
     @ReaderLanguage() language: Language,
   ): Promise<DocumentView> {
-    const begunAt = await this.clock.now();
-    const arrived = await receiveUpload(request, this.documents.storage);
-    return documentView(await this.documents.keep(arrived, begunAt, me, key), language);
+    const { storage } = this.documents;
+    let begunAt = '';
+    let handedIn: Awaited<ReturnType<HandIn['begin']>> | undefined;
+    try {
+      const arrived = await receiveUpload(request, storage, async (fields) => {
+        begunAt = await this.clock.now();
+        if (fields['handIn'] === 'true') handedIn = await this.handIn.begin(fields, me, key);
+      });
+      const kept = handedIn ? this.handIn.finish(handedIn, arrived, me, key) : this.documents.keep(arrived, begunAt, me, key);
+      return documentView(await kept, language);
+    } catch (error) {
+      if (handedIn) await this.handIn.giveUp(handedIn);
+      throw error;
+    }
   }
 
   @Get(':id')

@@ -42,7 +42,8 @@ export class DocumentService {
 
   /**
    * Keeps a file that arrived whole. It counts from the instant its request began. Same key and content: the first answer;
-   * anything else under the same key: 422 key-reused. Staff who judge send what came on paper, for its person. Throws: fields-wrong, not-found, draft-gone, too-many-files.
+   * anything else under the same key: 422 key-reused. Staff who judge send what came on paper, for its person.
+   * Throws: fields-wrong, not-found, draft-gone, too-many-files.
    */
   async keep(arrived: Arrived, begunAt: Instant, me: SignedIn, key: string): Promise<Document> {
     try {
@@ -92,6 +93,12 @@ export class DocumentService {
     const row = await this.find(id, me);
     if (me.role !== 'applicant') await this.accessLog.note(me.actor, 'document', id);
     return row;
+  }
+
+  /** A file whose item was refused is not kept. */
+  async discard({ id, storageKey }: Document): Promise<void> {
+    await this.db.document.update({ where: { id }, data: { removedAt: fromInstant(await this.clock.now()) } });
+    await this.storage.remove(storageKey);
   }
 
   /** Only from a draft: what belongs to an application stays. */

@@ -20,20 +20,28 @@ export interface Arrived {
 /** What file-type looks at. */
 const headBytes = 4_100;
 
-/** Reads a form with one file straight into storage, never whole in memory. Whatever is wrong, nothing stays behind. */
-export async function receiveUpload(request: FastifyRequest, storage: Storage): Promise<Arrived> {
+/**
+ * Reads a form with one file straight into storage, never whole in memory. Whatever is wrong, nothing stays behind.
+ * `begins` hears of the file when its first bytes are here, with the fields before it.
+ */
+export async function receiveUpload(
+  request: FastifyRequest,
+  storage: Storage,
+  begins: (fields: Record<string, string>) => Promise<void>,
+): Promise<Arrived> {
   const fields: Record<string, string> = {};
   let kept: Omit<Arrived, 'fields'> | undefined;
   try {
-    for await (const part of partsOf(request)) {
+    for await (const part of whole(partsOf(request))) {
       if (part.type === 'field') fields[part.fieldname] = String(part.value);
-      else if (part.fieldname === 'file' && !kept) kept = await keep(part, storage);
-      else part.file.resume();
+      else if (part.fieldname === 'file' && !kept) {
+        await begins(fields);
+        kept = await keep(part, storage);
+      } else part.file.resume();
     }
   } catch (error) {
     if (kept) await storage.remove(kept.storageKey);
-    if (error instanceof Problem) throw error;
-    throw isLimit(error) ? error : new Problem('file-interrupted');
+    throw error;
   }
   if (!kept) throw new Problem('file-missing');
   return { fields, ...kept };
@@ -42,6 +50,15 @@ export async function receiveUpload(request: FastifyRequest, storage: Storage): 
 function partsOf(request: FastifyRequest): AsyncIterableIterator<Multipart> {
   if (!request.isMultipart()) throw new Problem('wrong-media-type');
   return request.parts();
+}
+
+/** A source that breaks off is the sender's connection, whatever error it shows; a limit of ours stays what it is. */
+async function* whole<Part>(source: AsyncIterable<Part>): AsyncGenerator<Part> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw isLimit(error) || error instanceof Problem ? error : new Problem('file-interrupted');
+  }
 }
 
 const isLimit = (error: unknown): boolean => String((error as { code?: string }).code).endsWith('_LIMIT');
@@ -63,7 +80,7 @@ async function keep(part: MultipartFile, storage: Storage): Promise<Omit<Arrived
   return { storageKey, fileName: safeFileName(part.filename, type), type, bytes, sha256: hash.digest('hex') };
 
   async function* watched(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of part.file as AsyncIterable<Buffer>) {
+    for await (const chunk of whole(part.file as AsyncIterable<Buffer>)) {
       bytes += chunk.length;
       hash.update(chunk);
       if (head.length < headBytes) head = Buffer.concat([head, chunk.subarray(0, headBytes - head.length)]);

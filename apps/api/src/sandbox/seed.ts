@@ -1,32 +1,16 @@
-import 'reflect-metadata';
-import { NestFactory } from '@nestjs/core';
-import type { Logger } from 'pino';
 import { ProgramClock } from '../../../../cases/clock';
 import { openDatabase } from '../../../../cases/database';
-import { type Environment, readEnvironment } from '../../../../cases/environment';
+import { readEnvironment } from '../../../../cases/environment';
 import { claimInstallation } from '../../../../cases/installation';
 import { createAuth } from '../account/auth';
 import { People } from '../account/people';
-import { AppModule } from '../app.module';
-import { createLog, nestLog } from '../logs/logs';
+import { createLog } from '../logs/logs';
 import { writeProgramData } from '../program/program-data';
 import { sandboxAccounts, seedAccounts, seedProviders } from './accounts';
-import { fillSandbox, isFilled } from './generator';
+import { isFilled } from './people/filled';
 
 /** SANDBOX_PEOPLE: how many people fill a new sandbox; twice as many as there are journeys unless said otherwise, 0 for nobody. */
 const filling = { people: Number(process.env['SANDBOX_PEOPLE'] ?? 60), password: 'everybody has the same one' };
-
-/** What is missing is filled in by the next start; a sandbox with fewer people is no reason to have none. */
-async function fill(environment: Environment, log: Logger): Promise<void> {
-  const app = await NestFactory.createApplicationContext(AppModule.with(environment, log), { logger: nestLog(log) });
-  try {
-    await fillSandbox(app, filling);
-  } catch (error) {
-    process.stderr.write(`the sandbox is not filled yet, the next start goes on with it: ${(error as Error).message}\n`);
-  } finally {
-    await app.close();
-  }
-}
 
 /** Fills a sandbox, as often as you like; the last line of its output is `{"accounts":[{role,name,email,password}]}`. */
 async function main(): Promise<void> {
@@ -40,7 +24,8 @@ async function main(): Promise<void> {
     await seedProviders(db);
     const log = createLog(environment.LOG_LEVEL);
     await seedAccounts(db, clock, createAuth(db, new People(db, clock), environment, log));
-    if (!(await isFilled(db, filling))) await fill(environment, log);
+    // The whole API is loaded only where there is something to do: a second start is up in seconds.
+    if (!(await isFilled(db, filling))) await (require('./fill') as typeof import('./fill')).fill(environment, log, filling);
   } finally {
     await db.$disconnect();
   }
