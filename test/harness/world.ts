@@ -1,6 +1,7 @@
 /** One program of its own: database, clock, mail, task queue, door and worker. */
 import { randomUUID } from 'node:crypto';
 import type { Client, Connection } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { Pool, types } from 'pg';
 import { Gateway, type Reply, type Telling } from '../../apps/api/src/cases/gateway';
 import { Reconciler } from '../../apps/api/src/cases/reconciler';
@@ -200,6 +201,15 @@ export class World {
   /** Rows as the owner sees them; instants and days as texts. */
   async rows<Row = Record<string, string>>(text: string, ...values: unknown[]): Promise<Row[]> {
     return (await this.pool.query(text, values)).rows as Row[];
+  }
+  /** Every run of this world as the server keeps it, in JSON. */
+  async histories(): Promise<{ workflowId: string; history: unknown }[]> {
+    const found = [];
+    for (const { workflowId, runId } of await this.runs(`ExecutionStatus != 'Terminated'`)) {
+      const history = await this.client.workflow.getHandle(workflowId, runId).fetchHistory();
+      found.push({ workflowId, history: JSON.parse(historyToJSON(history)) as unknown });
+    }
+    return found;
   }
   async stage(caseId: string): Promise<string> {
     return (await this.rows<{ stage: string }>('select stage from "Case" where id = $1', caseId))[0]?.stage ?? 'none';
