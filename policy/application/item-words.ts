@@ -3,6 +3,8 @@ import type { Texts } from '../language';
 import type { Condition, Declaration, ExperienceRole, Item } from './items';
 
 export interface ItemWords {
+  /** In the dense lists of the console. */
+  staff: string;
   /** In lists and letters, and in sentences after "your": no article, no capital needed. */
   label: Texts;
   /** A button-like heading, verb first. */
@@ -15,6 +17,7 @@ export interface ItemWords {
 
 export const itemWords = {
   'registration-form': {
+    staff: 'Registration form',
     label: { en: 'Registration form', es: 'Formulario de registro' },
     duty: { en: 'Fill in the registration form', es: 'Llenar el formulario de registro' },
     help: {
@@ -24,6 +27,7 @@ export const itemWords = {
     yours: { en: 'your registration form', es: 'su formulario de registro' },
   },
   'photo-id': {
+    staff: 'Photo ID',
     label: { en: 'Photo ID that shows your age', es: 'Identificación con foto que muestre su edad' },
     duty: { en: 'Send a photo ID', es: 'Enviar una identificación con foto' },
     help: {
@@ -33,6 +37,7 @@ export const itemWords = {
     yours: { en: 'your photo ID', es: 'su identificación con foto' },
   },
   diploma: {
+    staff: 'Education',
     label: { en: 'High school diploma, an equal degree or higher', es: 'Diploma de escuela secundaria, título equivalente o superior' },
     duty: { en: 'Send your diploma or transcript', es: 'Enviar su diploma o expediente académico' },
     help: {
@@ -42,6 +47,7 @@ export const itemWords = {
     yours: { en: 'your diploma or transcript', es: 'su diploma o expediente académico' },
   },
   'lived-experience': {
+    staff: 'Lived experience',
     label: { en: 'Lived experience', es: 'Experiencia vivida' },
     duty: { en: 'Declare your lived experience', es: 'Declarar su experiencia vivida' },
     help: {
@@ -51,18 +57,21 @@ export const itemWords = {
     yours: { en: 'your lived experience', es: 'su experiencia vivida' },
   },
   'willing-to-share': {
+    staff: 'Willing to share it',
     label: { en: 'Willing to share the experience', es: 'Disposición a compartir la experiencia' },
     duty: { en: 'Say that you are willing to share it', es: 'Declarar que está dispuesto a compartirla' },
     help: { en: 'One statement in the form.', es: 'Una declaración en el formulario.' },
     yours: { en: 'your statement about sharing', es: 'su declaración sobre compartir' },
   },
   dedication: {
+    staff: 'Dedicated to recovery',
     label: { en: 'Dedicated to recovery', es: 'Compromiso con la recuperación' },
     duty: { en: 'Say that you are dedicated to recovery', es: 'Declarar su compromiso con la recuperación' },
     help: { en: 'One statement in the form.', es: 'Una declaración en el formulario.' },
     yours: { en: 'your statement about recovery', es: 'su declaración sobre la recuperación' },
   },
   'code-signature': {
+    staff: 'Code of Ethics signed',
     label: { en: 'Code of Ethics, signed', es: 'Código de Ética, firmado' },
     duty: { en: 'Read and sign the Code of Ethics', es: 'Leer y firmar el Código de Ética' },
     help: {
@@ -72,6 +81,7 @@ export const itemWords = {
     yours: { en: 'your signed Code of Ethics', es: 'su Código de Ética firmado' },
   },
   'training-certificate': {
+    staff: 'Core training',
     label: { en: 'Core training certificate', es: 'Certificado de la capacitación básica' },
     duty: { en: 'Send your training certificate', es: 'Enviar su certificado de capacitación' },
     help: {
@@ -81,6 +91,7 @@ export const itemWords = {
     yours: { en: 'your training certificate', es: 'su certificado de capacitación' },
   },
   'exam-form': {
+    staff: 'Exam form',
     label: { en: 'Exam form', es: 'Formulario del examen' },
     duty: { en: 'Fill in the exam form', es: 'Llenar el formulario del examen' },
     help: {
@@ -90,6 +101,7 @@ export const itemWords = {
     yours: { en: 'your exam form', es: 'su formulario del examen' },
   },
   fee: {
+    staff: 'Application fee',
     label: { en: 'Application fee', es: 'Cuota de la solicitud' },
     duty: { en: 'Pay the application fee', es: 'Pagar la cuota de la solicitud' },
     help: { en: 'By card. You get a receipt at once.', es: 'Con tarjeta. Recibirá un recibo de inmediato.' },

@@ -21,7 +21,7 @@ test('[801.7, 801.8] groups: our turn, waiting, this week, overdue, ended; with 
   expect(group(first, 'waiting')).toMatchObject([
     { id: incomplete, turn: 'them', due: { on: '2027-06-01' }, daysLeft: 90, leftWords: '90 days left' },
   ]);
-  expect(group(first, 'waiting')[0]?.what).toMatch(/^Missing: photo ID/);
+  expect(group(first, 'waiting')[0]?.what).toMatch(/^Missing: Photo ID/);
   expect(group(first, 'our-turn').map(({ id, stage }) => [id, stage])).toEqual([
     [toDecide, 'complete'],
     [toCheck, 'incomplete'],

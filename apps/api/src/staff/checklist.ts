@@ -28,7 +28,7 @@ export function checklistRow(
   const { tone, staff } = itemStateWords[state];
   return {
     item,
-    label: itemWords[item].label.en,
+    label: itemWords[item].staff,
     rule,
     state,
     stateWords: staff,

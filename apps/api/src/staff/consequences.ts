@@ -18,7 +18,7 @@ function asked({ file, now }: Shown): string[] {
   const hold = file.ledger['hold'];
   const { lateRequest } = rulesOf(file.edition);
   return [
-    `${letter('application-more-needed')}. It names every item below and how to mend it (801.8.A).`,
+    `${letter('application-more-needed')}. It names every item listed here and how to mend it (801.8.A).`,
     ...(hold && !isOver(file, 'hold', now)
       ? [
           `The items count as missing until they come again. The last day stays ${longDate(hold.lastDay, 'en')} (801.8.once).`,
@@ -44,7 +44,7 @@ export function consequencesOf(shown: Shown, name: ActionName): string[] {
       ];
     case 'deny':
       return [
-        `${letter('application-denied')}, with the reasons below and the right of appeal.`,
+        `${letter('application-denied')}, with the reasons listed here and the right of appeal.`,
         `Denied today, the last day for an appeal is ${longDate(lastDayOf(today, rulesOf(file.edition).appeal), 'en')} (702.2.letter).`,
         feeStays,
         'The application ends here. Only an appeal can change a denial.',
@@ -69,7 +69,7 @@ export function consequencesOf(shown: Shown, name: ActionName): string[] {
 const reasoned = (file: Shown['file'], items: Item[], wanted: 'fixable' | 'decline'): StaffCaseView['actions'][number]['items'] =>
   items.map((item) => ({
     item,
-    label: itemWords[item].label.en,
+    label: itemWords[item].staff,
     reasons: (file.items[item].reasons ?? [])
       .filter((code) => reasons[code].class === wanted)
       .map((code) => ({ code, text: reasons[code].en })),

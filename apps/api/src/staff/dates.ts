@@ -76,7 +76,7 @@ export function requestsOf({ file, status }: Shown, stored: readonly StoredReque
     const known = (outcome && outcomes[outcome]) || waiting || { state: 'Waiting', tone: 'turn' as const };
     return {
       item,
-      label: itemWords[item as Item].label.en,
+      label: itemWords[item as Item].staff,
       codes: reasons,
       asked,
       dueWords: receivedAt

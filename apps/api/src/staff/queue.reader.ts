@@ -4,12 +4,11 @@ import { itemWords } from '../../../../policy/application/item-words';
 import type { Item } from '../../../../policy/application/items';
 import { beingRecorded, stageWords, turnWords } from '../../../../policy/application/stage-words';
 import { turn } from '../../../../policy/application/status';
-import { daysBetween, dayOf } from '../../../../policy/calendar';
+import { daysBetween, dayOf, shortDate } from '../../../../policy/calendar';
 import { daysLeftInWords, labelOf } from '../../../../policy/deadline-words';
 import type { LedgerRow } from '../../../../policy/process';
 import { ApplicationRecords } from '../application/application.records';
 import { openRows, type Shown } from '../application/shown';
-import { day } from '../calendar/moments';
 import { Database } from '../database/database';
 import { Problem } from '../problems/problem';
 import { queueCounts, queuePage, readCursor, writtenCursor } from './queue.rows';
@@ -85,15 +84,18 @@ function queueRow(shown: Shown, named: { name: string; owner?: string } | undefi
     tone,
     turn: whose,
     turnWords: turnWords[whose].staff,
-    leftWords: next ? daysLeftInWords(next.lastDay, today, 'en') : file.end ? `since ${day(dayOf(file.end.at), 'en').words}` : 'no date',
-    ...(next && { due: day(next.lastDay, 'en'), daysLeft: daysBetween(today, next.lastDay), rule: next.rule }),
+    leftWords: next ? daysLeftInWords(next.lastDay, today, 'en') : file.end ? `since ${shortDate(dayOf(file.end.at), 'en')}` : 'no date',
+    ...(next && {
+      due: { on: next.lastDay, words: shortDate(next.lastDay, 'en') },
+      daysLeft: daysBetween(today, next.lastDay),
+      rule: next.rule,
+    }),
     what: whatIsDue(shown, next),
     ...(named?.owner && { owner: named.owner }),
   };
 }
 
-const named = (items: readonly Item[]): string =>
-  items.map((item) => itemWords[item].label.en.replace(/^./, (first) => first.toLowerCase())).join(', ');
+const named = (items: readonly Item[]): string => items.map((item) => itemWords[item].staff).join(', ');
 
 /** The next thing somebody does about it; where nobody has to, the date that comes next. */
 function whatIsDue({ file }: Shown, next: LedgerRow | undefined): string {

@@ -1,47 +1,9 @@
-/** What the API tells operators. */
-import type { Day, Moment } from '../contract';
+/** What the API tells operators: names for the generated types. */
+import type { components } from '../api/types';
 
-interface OfCase {
-  caseId: string;
-  reference: string;
-}
-export interface OverdueDuty extends OfCase {
-  deadline: string;
-  label: string;
-  rule: string;
-  lastDay: Day;
-  leftWords: string;
-}
-export interface LetterWaiting extends OfCase {
-  id: string;
-  kind: string;
-  state: string;
-  requested: Moment;
-  attempts: number;
-  lastError?: string;
-}
-export interface UnansweredChange extends OfCase {
-  changeId: string;
-  command: string;
-  received: Moment;
-  /** An upload that has not ended. */
-  arriving: boolean;
-}
-export interface BlockedChange extends OfCase {
-  changeId: string;
-  error: string;
-  since: Moment;
-  attempts: number;
-}
-export interface SilentCase extends OfCase {
-  stage: string;
-  opened: Moment;
-}
-export interface OperationsView {
-  overdue: OverdueDuty[];
-  lettersWaiting: LetterWaiting[];
-  unanswered: UnansweredChange[];
-  blocked: BlockedChange[];
-  silentCases: SilentCase[];
-  counts: Record<string, number>;
-}
+export type OperationsView = components['schemas']['OperationsView'];
+export type OverdueDuty = OperationsView['overdue'][number];
+export type LetterWaiting = OperationsView['lettersWaiting'][number];
+export type UnansweredChange = OperationsView['unanswered'][number];
+export type BlockedChange = OperationsView['blocked'][number];
+export type SilentCase = OperationsView['silentCases'][number];

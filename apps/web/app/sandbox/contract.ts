@@ -1,31 +1,7 @@
-/** What the sandbox says about its clock. */
-import type { Day, Moment } from '../contract';
+/** What the sandbox says about its clock: names for the generated types. */
+import type { components } from '../api/types';
 
-export interface NextDeadline {
-  caseId: string;
-  reference: string;
-  deadline: string;
-  label: string;
-  rule: string;
-  /** The instant the consequence happens: 00:00 of the day after the last one. */
-  due: Moment;
-  /** What happens then, if nothing happens first. */
-  after: string;
-}
-export interface ClockView {
-  now: Moment;
-  today: Day;
-  next: NextDeadline[];
-  walking: boolean;
-}
-export interface Happened {
-  at: Moment;
-  caseId: string;
-  reference: string;
-  what: string;
-}
-export interface Walked {
-  now: Moment;
-  steps: number;
-  happened: Happened[];
-}
+export type ClockView = components['schemas']['ClockView'];
+export type NextDeadline = ClockView['next'][number];
+export type Walked = components['schemas']['WalkView'];
+export type Happened = Walked['happened'][number];

@@ -4,7 +4,7 @@ import type { IconName } from '../../../theme/icons.mts';
 import { type Column, DenseTable } from '../../parts/dense-table';
 import type { ChecklistRow, StaffCase } from '../contract';
 
-const icons: Record<ChecklistRow['state'], IconName> = {
+const icons: Record<string, IconName> = {
   missing: 'radio_button_unchecked',
   provided: 'help_outline',
   met: 'check_circle',
@@ -15,7 +15,7 @@ const icons: Record<ChecklistRow['state'], IconName> = {
 const classWords = { decline: 'A reason to deny', fixable: 'Can be fixed', note: 'Note' } as const;
 
 export const ItemStatus = ({ row }: { row: Pick<ChecklistRow, 'state' | 'stateWords' | 'tone'> }) => (
-  <Status tone={row.tone} icon={icons[row.state]}>
+  <Status tone={row.tone} icon={icons[row.state] ?? 'info'}>
     {row.stateWords}
   </Status>
 );

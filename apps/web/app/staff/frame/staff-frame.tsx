@@ -12,7 +12,7 @@ interface Place {
 
 /** What this account may open; the address decides which one is marked as the current page. */
 function places(me: Me | undefined, sandbox: boolean): Place[] {
-  const may = (permission: string) => me?.user.permissions.includes(permission);
+  const may = (permission: Me['user']['permissions'][number]) => me?.user.permissions.includes(permission);
   return [
     ...(may('applications:read') ? [{ href: '/staff', label: 'My work' }] : []),
     ...(may('tasks:work') ? [{ href: '/staff/tasks', label: 'Tasks' }] : []),

@@ -5,6 +5,7 @@ import { Day } from '../../parts/time';
 import type { QueueGroup, QueueRow } from '../contract';
 import { address, type QueueFilter } from './queue-filter';
 
+const turns: Record<QueueRow['turn'], string> = { us: 'Us', them: 'Applicant', nobody: 'Nobody' };
 const columns = ['Days left', 'Due', 'What is due', 'Case', 'Stage', 'Whose turn', 'Owner'] as const;
 
 /** One `tbody` per group; one link per row, so that Tab walks the rows. */
@@ -78,11 +79,11 @@ function Row({ row }: { row: QueueRow }) {
       </td>
       <td className="q-stage">{row.stageWords}</td>
       <td className="q-turn">
-        <Status tone={row.turn === 'us' ? 'turn' : 'off'} icon={row.turn === 'us' ? 'person' : 'schedule'}>
-          {row.turnWords}
+        <Status tone={row.turn === 'us' ? 'turn' : 'off'} icon={row.turn === 'us' ? 'person' : row.turn === 'them' ? 'schedule' : 'check'}>
+          {turns[row.turn]}
         </Status>
       </td>
-      <td className="q-owner">{row.owner ?? 'Nobody yet'}</td>
+      <td className="q-owner">{row.owner ?? '–'}</td>
     </tr>
   );
 }

@@ -57,7 +57,7 @@ function Views({ filter, counts }: { filter: QueueFilter; counts: Queue['counts'
   return (
     <nav className="ps-tabs" aria-label="Views">
       {views.map(({ id, label }) => {
-        const count = counts[id || 'all'];
+        const count = id ? counts[id] : undefined;
         return (
           <a key={id} href={address({ q: filter.q, group: id })} aria-current={filter.group === id ? 'page' : undefined}>
             {label}

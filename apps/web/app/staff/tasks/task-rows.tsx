@@ -20,7 +20,12 @@ export function TaskRows({ tasks, today }: { tasks: TaskView[]; today: string })
         </>
       ),
     },
-    { key: 'case', label: 'Case', cell: (task) => <a href={`/staff/applications/${task.caseId}`}>{task.reference}</a> },
+    {
+      key: 'case',
+      label: 'Case',
+      className: 'ps-nowrap',
+      cell: (task) => <a href={`/staff/applications/${task.caseId}`}>{task.reference}</a>,
+    },
     { key: 'since', label: 'Since', cell: (task) => <Time moment={task.created} /> },
     { key: 'done', label: 'Done with outcome', cell: (task) => <DoneForm task={task} /> },
   ];

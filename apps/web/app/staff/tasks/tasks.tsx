@@ -8,7 +8,7 @@ import { Alert } from '../../parts/alert';
 import { Empty } from '../../parts/empty';
 import { Page } from '../../parts/page';
 import type { Handle } from '../../root';
-import type { TaskView } from '../contract';
+import type { TaskList, TaskView } from '../contract';
 import { after } from '../decisions/after.server';
 import type { Route } from './+types/tasks';
 import { queueNames, queues } from './queues';
@@ -19,7 +19,7 @@ export const handle: Handle = { frame: 'staff' };
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const queue = searchParams.get('queue') ?? '';
-  const { tasks } = await read<{ tasks: TaskView[] }>(request, `/staff/tasks${queue ? `?queue=${encodeURIComponent(queue)}` : ''}`);
+  const { tasks } = await read<TaskList>(request, `/staff/tasks${queue ? `?queue=${encodeURIComponent(queue)}` : ''}`);
   return { queue, tasks, done: searchParams.has('done') };
 }
 
@@ -81,7 +81,7 @@ export default function TasksPage({ loaderData: { queue, tasks, done }, actionDa
 
 /** Somebody else was faster: who and when. */
 function TakenAlready({ problem }: { problem: Problem }) {
-  const task = problem.state as TaskView | undefined;
+  const { state: task } = problem as { state?: TaskView };
   return (
     <div tabIndex={-1} autoFocus className="ps-focused">
       <Alert tone="info" heading="Already done" announce>
