@@ -98,8 +98,8 @@ export default tseslint.config(
     files: ['apps/worker/src/{revive,verify}.ts', 'apps/api/src/openapi*.ts', 'apps/api/src/sandbox/seed.ts'],
     rules: { 'no-console': 'off' },
   },
-  /** What production must not even load is required where the mode is known. */
-  { files: ['apps/api/src/app.module.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  /** What production must not even load, and what a second start does not need, is required where that is known. */
+  { files: ['apps/api/src/app.module.ts', 'apps/api/src/sandbox/seed.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   /** The providers of the two clocks, and what lives by the machine's: sessions, tokens, health, logs. */
   {
     files: ['cases/**/clock.ts', 'cases/**/*-clock.ts', 'apps/api/src/{auth,health}/**', 'apps/worker/src/**'],

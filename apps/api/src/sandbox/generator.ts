@@ -3,20 +3,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ProgramClock } from '../../../../cases/clock';
 import { toInstant } from '../../../../cases/rows';
 import { atPacific, daysAfter, dayOf } from '../../../../policy/calendar';
-import type { PrismaClient } from '../../../../prisma/generated/client';
 import { Walk } from '../cases/walk';
 import { Database } from '../database/database';
-import { Applicant, keyOfAct } from './people/acts';
+import { Applicant } from './people/acts';
+import { type Filling, isFilled } from './people/filled';
 import { type Planned, planOf } from './people/plan';
 import { settle } from './people/settle';
 
-export interface Filling {
-  /** The same seed and number make the same people, and nobody twice. */
-  seed?: number;
-  people: number;
-  /** All of them sign in with it. */
-  password: string;
-}
 export interface Filled {
   plan: Planned[];
   /** False: they were all there already, and nothing was done. */
@@ -57,20 +50,6 @@ export async function fillSandbox(app: INestApplicationContext, { seed = 1, peop
     });
   }
   return { plan, filled: true };
-}
-
-/** What a finished filling left behind is there, whatever became of it since. A fee tells its application by itself, under a key of its own. */
-export async function isFilled(db: PrismaClient, { seed = 1, people }: Pick<Filling, 'seed' | 'people'>): Promise<boolean> {
-  const plan = planOf(seed, people);
-  const keys = plan.flatMap(({ person, steps }) =>
-    steps.flatMap((step, index) =>
-      step.does === 'drafts' || (step.does === 'sends' && step.item === 'fee') ? [] : [keyOfAct(person.id, index + 1)],
-    ),
-  );
-  const drafts = plan.flatMap(({ steps }) => steps.filter(({ does }) => does === 'drafts')).length;
-  const said = await db.change.count({ where: { key: { in: keys }, outcome: 'recorded' } });
-  const drafted = await db.applicationDraft.count({ where: { personId: { in: plan.map(({ person }) => person.id) } } });
-  return said >= keys.length && drafted >= drafts;
 }
 
 /** A few at a time; the first failure ends it. */

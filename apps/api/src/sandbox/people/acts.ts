@@ -19,6 +19,7 @@ import { idOfKey } from '../../http/key.decorator';
 import { PaymentService } from '../../payment/payment.service';
 import { paper } from '../paper';
 import type { Step } from './journeys';
+import { keyOfAct } from './filled';
 import type { Invented } from './person';
 
 const papers: Partial<Record<Item, { name: string; title: string }>> = {
@@ -27,9 +28,6 @@ const papers: Partial<Record<Item, { name: string; title: string }>> = {
   'training-certificate': { name: 'training-certificate.pdf', title: 'Certificate of core training (sandbox)' },
 };
 const card = { card: '4242424242424242', expiry: '12/39', securityCode: '123' };
-
-/** The key under which somebody's act is received; their acts are numbered from 1. */
-export const keyOfAct = (personId: string, act: number): string => idOfKey(personId, `act ${act}`);
 
 /** Somebody's way through the program. Every act has a key of its own, so that acting twice changes nothing. */
 export class Applicant {
