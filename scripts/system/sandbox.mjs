@@ -140,10 +140,7 @@ export async function runSandbox() {
   };
   const processes = new Processes({
     onDeath(name, lines) {
-      if (!ending)
-        console.error(
-          `✗ ${name} ended unexpectedly, so everything stops. Its last lines:\n${lines.map((line) => `    ${line}`).join('\n')}`,
-        );
+      if (!ending) console.error(`✗ ${name} ended unexpectedly, so everything stops. Its last lines:\n${lastOf(lines)}`);
       void end(1);
     },
   });
