@@ -85,10 +85,16 @@ function understood(error: unknown): Asked {
   if (error instanceof WorkflowNotFoundError) return { answer: 'no-process' };
   // The process was ended, or turned a page, under the question; or the server or every worker is away.
   const interrupted = error instanceof WorkflowUpdateFailedError || error instanceof WorkflowFailedError;
-  if (interrupted || error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isServerAway(error))
+  if (interrupted || error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isServerAway(error) || isServerNew(error))
     return { answer: 'away', cause: error };
   throw error;
 }
+
+// gRPC: INVALID_ARGUMENT. A server that has just been told our search attributes takes some seconds to know them.
+const isServerNew = (error: unknown): boolean =>
+  isGrpcServiceError(error)
+    ? error.code === 3 && /search attribute/i.test(error.details)
+    : error instanceof Error && isServerNew(error.cause);
 
 // gRPC: CANCELLED, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, ABORTED, UNAVAILABLE.
 const awayCodes = [1, 4, 8, 10, 14];

@@ -9,8 +9,8 @@ import { casesWithWork } from './housekeeping';
 import { said, type ChangeRow } from './rows';
 import { findCase, readState } from './state';
 
-/** False: it runs already. */
-async function reviveCase(db: PrismaClient, asking: Asking, kind: string, id: string, restored: boolean): Promise<boolean> {
+/** Starts the process of one case from the record. False: it runs already. */
+export async function reviveCase(db: PrismaClient, asking: Asking, kind: string, id: string, restored = false): Promise<boolean> {
   const options = startOptions(asking, kind, id, await readState(db, id));
   try {
     await asking.client.workflow.start(kind, { ...options, workflowIdConflictPolicy: restored ? 'TERMINATE_EXISTING' : 'FAIL' });

@@ -73,6 +73,7 @@ async function recordChange(held: Held, change: ChangeRow): Promise<Refusal | un
     await catchUp(held, change.receivedAt);
     return apply(held, change);
   }
+  await held.tx.blocked.deleteMany({ where: { changeId: change.id } }); // somebody answered it, so it holds up nothing
   return change.outcome === 'recorded' ? undefined : (change.refusal ?? notDone);
 }
 

@@ -4,7 +4,8 @@ import type { Asking } from '../../../../cases/ask';
 import { answerChange, forgetArrivalsBefore, unansweredBefore } from '../../../../cases/changes';
 import type { ProgramClock } from '../../../../cases/clock';
 import { revive } from '../../../../cases/revive';
-import { epochMs, instant } from '../../../../policy/calendar';
+import type { ChangeRow } from '../../../../cases/rows';
+import { epochMs, instant, type Instant } from '../../../../policy/calendar';
 import { processOf } from '../../../../policy/processes';
 import type { PrismaClient } from '../../../../prisma/generated/client';
 import type { Gateway } from './gateway';
@@ -19,6 +20,8 @@ export interface ReconcilerOptions {
 
 /** Younger ones are still with the door that received them (milliseconds). */
 const withTheDoorMs = 30_000;
+/** So many wait at the same time, each for at most the patience of the door. */
+const together = 20;
 
 export class Reconciler {
   constructor(private readonly options: ReconcilerOptions) {}
@@ -26,15 +29,25 @@ export class Reconciler {
   /** One round; nothing happens while another replica has one. */
   async reconcile({ olderThanMs = withTheDoorMs, trustList = true } = {}): Promise<void> {
     await withLock(this.options.databaseUrl, 'reconciler', async () => {
-      const { db, clock, asking, gateway } = this.options;
+      const { db, clock, asking } = this.options;
       const now = await clock.now();
       await forgetArrivalsBefore(db, now);
       await revive(db, asking, { trustList });
-      for (const change of await unansweredBefore(db, instant(epochMs(now) - olderThanMs))) {
-        if (change.sender) continue; // the sender's process delivers it, and revive sees that it has one
-        if (processOf(change.kind).handedIn.includes(change.command)) await gateway.settle(change);
-        else await answerChange(db, change.id, 'not-done', now, null);
+      const waiting = await unansweredBefore(db, instant(epochMs(now) - olderThanMs));
+      // One that fails must not keep the others waiting for the next minute.
+      const settled: PromiseSettledResult<unknown>[] = [];
+      for (let from = 0; from < waiting.length; from += together) {
+        settled.push(...(await Promise.allSettled(waiting.slice(from, from + together).map((change) => this.settle(change, now)))));
       }
+      const failed = settled.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason;
     });
+  }
+
+  private async settle(change: ChangeRow, now: Instant): Promise<void> {
+    const { db, gateway } = this.options;
+    if (change.sender) return; // the sender's process delivers it, and revive sees that it has one
+    if (processOf(change.kind).handedIn.includes(change.command)) await gateway.settle(change);
+    else if (await answerChange(db, change.id, 'not-done', now, null)) await db.blocked.deleteMany({ where: { changeId: change.id } });
   }
 }

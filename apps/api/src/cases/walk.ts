@@ -1,11 +1,13 @@
 /** Sandbox and tests: moves the program's date along the ledger, one instant at a time, in true order. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { withLock } from '../../../../cases/advisory-lock';
-import type { Asking } from '../../../../cases/ask';
+import { type Asking, isServerAway } from '../../../../cases/ask';
 import { machineNow, type ProgramClock } from '../../../../cases/clock';
 import { settlingMs, workflowId } from '../../../../cases/contract';
 import type { Fault } from '../../../../cases/fault';
 import { type DueRow, earliestRows, rowIsRunning, underWay } from '../../../../cases/housekeeping';
+import { reviveCase } from '../../../../cases/revive';
 import { epochMs, instant, type Instant } from '../../../../policy/calendar';
 import type { PrismaClient } from '../../../../prisma/generated/client';
 import { clockMoved } from '../../../../workflows/kernel/kernel.messages';
@@ -64,7 +66,7 @@ export class Walk {
       await this.wake(row);
       await this.until(
         async () => ((await rowIsRunning(db, row)) ? [row] : []),
-        () => this.stuck(row.caseId, `${row.id} of ${row.dueAt}`),
+        () => new Stuck(row.caseId, `${row.id} of ${row.dueAt}`),
       );
       steps.push(row);
     }
@@ -72,17 +74,23 @@ export class Walk {
     return { now: await clock.now(), steps };
   }
 
-  /** A process that is away is woken by nobody; the walk then stops at its row and says so. */
+  /** A process that was lost gets back from the record; one whose server is away moves when it is there again, or the walk stops at its row. */
   private async wake({ kind, caseId }: DueRow): Promise<void> {
-    const { asking, clock } = this.options;
-    await asking.client.workflow.getHandle(workflowId(kind, caseId)).signal(clockMoved, clock.offset);
+    const { db, asking, clock, patienceMs = 10_000 } = this.options;
+    const signal = () => asking.client.workflow.getHandle(workflowId(kind, caseId)).signal(clockMoved, clock.offset);
+    try {
+      await asking.client.withDeadline(machineNow() + patienceMs, signal);
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) await reviveCase(db, asking, kind, caseId);
+      else if (!isServerAway(error)) throw error;
+    }
   }
 
   /** No change is unanswered and no letter is on its way: what they bring may come before the next instant. */
   private quiet(): Promise<void> {
     return this.until(
       () => underWay(this.options.db),
-      ([first]) => this.stuck(first?.caseId ?? '', first?.id ?? ''),
+      ([first]) => new Stuck(first?.caseId ?? '', first?.id ?? ''),
     );
   }
 
@@ -93,9 +101,5 @@ export class Walk {
       if (rows.length === 0) return;
       if (machineNow() - since > patienceMs) throw otherwise(rows);
     }
-  }
-
-  private stuck(caseId: string, what: string): Stuck {
-    return new Stuck(caseId, what);
   }
 }
