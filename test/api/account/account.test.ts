@@ -76,6 +76,56 @@ test('without a session: 401; signing out ends it', async () => {
   expect((await someone.get('/me')).status).toBe(401);
 });
 
+describe('a session', () => {
+  const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+  const aged = async (data: { updatedAt?: Date; expiresAt?: Date }) => {
+    const person = await door.visitor().signUp();
+    await door.db.session.updateMany({ where: { user: { email: person.email } }, data });
+    return (await person.get('/me')).status;
+  };
+
+  test('ends after eight hours without use, and after three days in any case', async () => {
+    expect(await aged({ updatedAt: hoursAgo(7.9) })).toBe(200);
+    expect(await aged({ updatedAt: hoursAgo(8.1) })).toBe(401);
+    expect(await aged({ expiresAt: hoursAgo(0.01) })).toBe(401);
+    const person = await door.visitor().signUp();
+    const { expiresAt, createdAt } = await door.db.session.findFirstOrThrow({ where: { user: { email: person.email } } });
+    expect(Math.round((expiresAt.getTime() - createdAt.getTime()) / 3_600_000)).toBe(72);
+  });
+
+  test('that is used stays, without getting longer', async () => {
+    const person = await door.visitor().signUp();
+    const where = { user: { email: person.email } };
+    const before = await door.db.session.findFirstOrThrow({ where });
+    await door.db.session.updateMany({ where, data: { updatedAt: hoursAgo(1) } });
+    await person.get('/me');
+    const after = await door.db.session.findFirstOrThrow({ where });
+    expect(Date.now() - after.updatedAt.getTime()).toBeLessThan(60_000);
+    expect(after.expiresAt).toEqual(before.expiresAt);
+  });
+
+  test('is nobody’s with an altered, unsigned, foreign or broken cookie', async () => {
+    const person = await door.visitor().signUp();
+    const [name = '', value = ''] = person.cookie!.split('=');
+    const [token = '', signature = ''] = decodeURIComponent(value).split('.');
+    const other = `${token.slice(0, -1)}${token.endsWith('x') ? 'y' : 'x'}`;
+    for (const forged of [
+      `${other}.${signature}`,
+      token,
+      `${token}.`,
+      `${token}.${'A'.repeat(43)}=`,
+      '',
+      '%',
+      `' or 1=1 --.${signature}`,
+    ]) {
+      const answer = await door.app.inject({ url: '/api/me', headers: { cookie: `${name}=${encodeURIComponent(forged)}` } });
+      expect(answer.statusCode).toBe(401);
+    }
+    expect((await door.app.inject({ url: '/api/me', headers: { cookie: `${name}=%E0%A4%A` } })).statusCode).toBe(401);
+    expect((await door.app.inject({ url: '/api/me', headers: { cookie: `theme=dark; ${person.cookie!}` } })).statusCode).toBe(200);
+  });
+});
+
 describe('cross-site requests', () => {
   let person: Visitor;
   beforeAll(async () => {

@@ -123,7 +123,9 @@ describe('changing', () => {
     const body = { version: draft.version, dateOfBirth: '2027-02-30' };
     const answer = await ana.patch<ProblemBody>(`/drafts/${draft.id}`, body, { language: 'es' });
     expect(answer.body.title).toBe('Revise los campos señalados.');
-    expect(answer.body.errors).toEqual([{ pointer: '/dateOfBirth', detail: expect.stringContaining('Escriba una fecha que exista') as string }]);
+    expect(answer.body.errors).toEqual([
+      { pointer: '/dateOfBirth', detail: expect.stringContaining('Escriba una fecha que exista') as string },
+    ]);
   });
 
   test('somebody else’s draft is answered like an unknown one', async () => {

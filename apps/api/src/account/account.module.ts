@@ -11,6 +11,7 @@ import { AccountReader } from './account.reader';
 import { AUTH, createAuth } from './auth';
 import { People } from './people';
 import { SessionGuard } from './session.guard';
+import { Sessions } from './sessions';
 
 @Global()
 @Module({
@@ -18,6 +19,7 @@ import { SessionGuard } from './session.guard';
   providers: [
     People,
     AccountReader,
+    Sessions,
     AccessLog,
     {
       provide: AUTH,

@@ -10,9 +10,8 @@ import type { People } from './people';
 export const AUTH = Symbol('auth');
 
 const hours = 3_600;
-/** A session ends after so long without use, and in any case after so long (seconds, machine clock). */
-const idleSessionSeconds = 8 * hours;
-export const longestSessionSeconds = 72 * hours;
+/** A session ends after so long in any case (seconds, machine clock); without use earlier (account/sessions.ts). */
+const longestSessionSeconds = 72 * hours;
 /** Passwords: long, no other rules (design: 15 characters without a second factor). */
 export const passwordLength = { min: 15, max: 128 };
 
@@ -35,7 +34,7 @@ export const createAuth = (db: Database, people: People, environment: Environmen
         personId: { type: 'string', required: false, input: false },
       },
     },
-    session: { expiresIn: idleSessionSeconds, updateAge: hours / 4 },
+    session: { expiresIn: longestSessionSeconds, disableSessionRefresh: true },
     databaseHooks: {
       user: {
         create: {

@@ -1,21 +1,19 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyRequest } from 'fastify';
-import { machineNow } from '../../../../cases/clock';
 import type { Environment } from '../../../../cases/environment';
 import { ENVIRONMENT } from '../environment/environment.module';
 import { Problem } from '../problems/problem';
-import { AUTH, type Auth, longestSessionSeconds } from './auth';
 import { isRole, type Permission, permissionsOf } from './permissions';
 import { IS_PUBLIC, NEEDS, OPEN_IN_SANDBOX, type SignedIn } from './session';
+import { Sessions } from './sessions';
 
 /** Every route asks for a session, unless it says `@Public()`; `@Permitted(…)` asks for a permission too. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    @Inject(AUTH) private readonly auth: Auth,
+    private readonly sessions: Sessions,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -33,22 +31,19 @@ export class SessionGuard implements CanActivate {
   }
 
   private async signedIn(request: FastifyRequest): Promise<SignedIn | undefined> {
-    if (!request.headers.cookie) return undefined;
-    const found = await this.auth.api.getSession({ headers: fromNodeHeaders(request.headers) });
+    const found = await this.sessions.find(request.headers.cookie);
     if (!found) return undefined;
-    const { session, user } = found;
-    if (machineNow() - session.createdAt.getTime() > longestSessionSeconds * 1_000) return undefined;
-    const role = user.role;
-    if (!role || !isRole(role)) throw new Error(`no role ${String(role)}`);
-    const personId = user.personId ?? undefined;
+    const { userId, name, email, role } = found;
+    if (!isRole(role)) throw new Error(`no role ${role}`);
+    const personId = found.personId ?? undefined;
     return {
-      userId: user.id,
-      name: user.name,
-      email: user.email,
+      userId,
+      name,
+      email,
       role,
       permissions: permissionsOf(role, this.environment.MODE),
       ...(personId && { personId }),
-      actor: role === 'applicant' && personId ? `person:${personId}` : `staff:${user.id}`,
+      actor: role === 'applicant' && personId ? `person:${personId}` : `staff:${userId}`,
     };
   }
 }

@@ -24,6 +24,9 @@ import { Settlement } from './settlement';
 /** How long whoever pays waits for the application to hear of it (milliseconds). */
 const patienceMs = 2_000;
 
+/** Money came for it, whatever became of that. */
+const isBooked = (state: string): boolean => state === 'succeeded' || state === 'unapplied';
+
 /** Paying a fee: begun, charged by the provider, booked once. Nobody gets money back here (601.nonrefundable). */
 @Injectable()
 export class PaymentService {
@@ -67,9 +70,14 @@ export class PaymentService {
   /** Charges the card and books the charge; settled already, nothing more happens. Throws: payment-over, fee-not-due, fee-changed, fields-wrong (declined). */
   async pay(id: string, card: Card, me: SignedIn): Promise<void> {
     const { state, cents, currency, obligation } = await this.payments.find(id, me);
-    if (state === 'succeeded' || state === 'unapplied') return;
+    if (isBooked(state)) return;
     if (state !== 'started') throw new Problem('payment-over');
-    await this.refuseUnlessDue(obligation);
+    try {
+      await this.refuseUnlessDue(obligation);
+    } catch (refused) {
+      if (isBooked((await this.payments.find(id, me)).state)) return; // it was booked while we looked
+      throw refused;
+    }
     const today = dayOf(await this.clock.now());
     if ((await this.schedule.quote(obligation.code as FeeCode, today)) !== cents)
       throw new Problem('fee-changed', { rule: '601.versioned' });
