@@ -10,7 +10,7 @@ import { step } from './progress.mjs';
 import { secretsIn } from './secrets.mjs';
 import { findTemporal, versionOf } from './temporal-cli.mjs';
 import { startTemporal } from './temporal.mjs';
-import { untilHealthy } from './wait.mjs';
+import { untilHealthy, untilReachable } from './wait.mjs';
 import { accountsFrom, summary } from './summary.mjs';
 import { runNode, stopCommands } from '../setup/run.mjs';
 import { setUp } from '../setup/setup.mjs';
@@ -48,7 +48,11 @@ async function check(sitePort) {
 
 /** Temporal as named by TEMPORAL_ADDRESS, else our own development server on a file in the data folder. */
 async function temporalServer(processes, cli, origin) {
-  if (!cli) return { address: process.env.TEMPORAL_ADDRESS, uiUrl: process.env.TEMPORAL_UI_URL };
+  const given = process.env.TEMPORAL_ADDRESS;
+  if (given) {
+    await untilReachable(`Temporal at ${given} (TEMPORAL_ADDRESS)`, given, 10);
+    return { address: given, uiUrl: process.env.TEMPORAL_UI_URL };
+  }
   const server = (await versionOf(cli))?.server ?? 'unknown';
   return startTemporal(processes, {
     cli,

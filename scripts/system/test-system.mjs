@@ -8,6 +8,7 @@ import { createRoles, startPostgres } from './postgres.mjs';
 import { findTemporal } from './temporal-cli.mjs';
 import { startTemporal } from './temporal.mjs';
 import { migratedTemplate } from './template.mjs';
+import { untilReachable } from './wait.mjs';
 
 /** Known to the tests; the server listens on loopback only and lives as long as the run. */
 const password = 'test';
@@ -39,7 +40,10 @@ export async function startTestSystem(processes, { note = () => {} } = {}) {
 
 async function temporalForTests(processes, note) {
   const given = process.env.TEMPORAL_ADDRESS;
-  if (given) return { address: given, cli: process.env.TEMPORAL_CLI_PATH };
+  if (given) {
+    await untilReachable(`Temporal at ${given} (TEMPORAL_ADDRESS)`, given, 10);
+    return { address: given, cli: process.env.TEMPORAL_CLI_PATH };
+  }
   const cli = await findTemporal({ note });
   const { address } = await startTemporal(processes, { cli, port: await takePort(17_233) });
   return { address, cli };

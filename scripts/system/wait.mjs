@@ -2,14 +2,17 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const opens = (port) =>
+const opens = (port, host = '127.0.0.1') =>
   new Promise((answer) => {
-    const socket = connect({ port, host: '127.0.0.1' });
+    const socket = connect({ port, host, timeout: 2000 });
     const end = (open) => {
       socket.destroy();
       answer(open);
     };
-    socket.once('connect', () => end(true)).once('error', () => end(false));
+    socket
+      .once('connect', () => end(true))
+      .once('timeout', () => end(false))
+      .once('error', () => end(false));
   });
 
 const answers = (url) =>
@@ -27,4 +30,9 @@ export async function until(what, holds, seconds = 30) {
   }
 }
 export const untilOpen = (what, port, seconds) => until(what, () => opens(port), seconds);
+/** `address` is host:port. */
+export const untilReachable = (what, address, seconds) => {
+  const { hostname, port } = new URL(`tcp://${address}`);
+  return until(what, () => opens(Number(port), hostname), seconds);
+};
 export const untilHealthy = (what, url, seconds) => until(what, () => answers(url), seconds);
