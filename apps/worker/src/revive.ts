@@ -18,11 +18,9 @@ async function main(): Promise<void> {
   await clock.read();
   const asking: Asking = { client, taskQueue };
   const revived = await revive(db, asking, { restored });
-  console.log(
-    revived.length
-      ? `${revived.length} processes ${restored ? 'began again' : 'brought back'}:\n${revived.join('\n')}`
-      : 'every case has its process',
-  );
+  const many = `${revived.length} ${revived.length === 1 ? 'process' : 'processes'}`;
+  const done = `${many} ${restored ? 'began again' : 'brought back'}:\n${revived.join('\n')}`;
+  console.log(revived.length ? done : 'every case has its process');
   await (client.connection as Connection).close();
   await db.$disconnect();
 }

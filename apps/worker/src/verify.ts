@@ -8,7 +8,9 @@ async function main(): Promise<void> {
   const { cases, events, breaks } = await allBreaks(db);
   await db.$disconnect();
   for (const { caseId, number } of breaks) console.error(`${caseId}: event ${number} was altered, removed or invented`);
-  console.log(`${cases} cases, ${events} events: ${breaks.length ? `${breaks.length} broken` : 'every chain holds'}`);
+  console.log(
+    `${cases} ${cases === 1 ? 'case' : 'cases'}, ${events} events: ${breaks.length ? `${breaks.length} broken` : 'every chain holds'}`,
+  );
   process.exitCode = breaks.length ? 1 : 0;
 }
 
