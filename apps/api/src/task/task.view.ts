@@ -8,7 +8,9 @@ export const taskWords: Record<string, string> = {
   'appeal-received': 'An appeal was received',
   'letter-bounced': 'A letter came back',
   'message-refused': 'Another case refused a message',
-  'payment-mismatch': 'A payment does not equal what was due',
+  'double-payment': 'A fee was paid twice: decide on the second payment',
+  'payment-amount-differs': 'A payment does not equal what was due',
+  'payment-not-applied': 'Money came for what was over: decide what becomes of it',
 };
 
 export const TaskView = z
