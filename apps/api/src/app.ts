@@ -43,8 +43,11 @@ export function adapter(log: Logger): FastifyAdapter {
  * The whole API for an environment, ready to listen or to be injected into; tests call the same function. `pages` is what
  * answers every path that is not the API. Throws WrongMode on a database of the other mode.
  */
-export async function createApp(environment: Environment, pages?: FastifyPluginAsync): Promise<NestFastifyApplication> {
-  const log = createLog(environment.LOG_LEVEL);
+export async function createApp(
+  environment: Environment,
+  pages?: FastifyPluginAsync,
+  log = createLog(environment.LOG_LEVEL),
+): Promise<NestFastifyApplication> {
   const module = AppModule.with(environment, log);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter(log), { bodyParser: false, logger: nestLog(log) });
   await configure(app, environment);

@@ -147,6 +147,10 @@ describe('[B.sign] [208.3] a signature', () => {
     const stranger = await door.applicant();
     expect((await stranger.post('/signatures', full)).status).toBe(404);
     expect((await stranger.get(`/signatures/${answer.body.id}/copy`)).status).toBe(404);
-    expect((await (await door.staff('reviewer')).get(`/signatures/${answer.body.id}/copy`)).status).toBe(404);
+    const reviewer = await door.staff('reviewer');
+    expect((await reviewer.get(`/signatures/${answer.body.id}/copy`)).status).toBe(404);
+    await door.db.codeSignature.update({ where: { id: answer.body.id }, data: { caseId: randomUUID() } }); // submitted
+    expect((await reviewer.get(`/signatures/${answer.body.id}/copy`)).status).toBe(200);
+    expect(await door.db.accessLog.count({ where: { what: 'signature', subject: answer.body.id } })).toBe(1);
   });
 });

@@ -174,6 +174,17 @@ test('[601.nontransferable] nobody pays, sees or gives up what belongs to somebo
   expect((await stranger.get<{ payments: Payment[] }>('/payments')).body.payments).toEqual([]);
 });
 
+test('finance staff read a payment, which is logged, and cannot pay or give up for somebody', async () => {
+  const { person, draft } = await somebody();
+  const payment = await startPayment(person, draft);
+  const finance = await door.staff('finance');
+  expect((await finance.get<Payment>(`/payments/${payment.id}`)).body).toMatchObject({ state: 'started', cents: 10_000 });
+  expect(await door.db.accessLog.count({ where: { what: 'payment', subject: payment.id } })).toBe(1);
+  expect((await settle(finance, payment)).status).toBe(404);
+  expect((await finance.post(`/payments/${payment.id}/cancel`)).status).toBe(404);
+  expect((await (await door.staff('reviewer')).get(`/payments/${payment.id}`)).status).toBe(404);
+});
+
 test('[601.nonrefundable] there is no way to take a fee back', async () => {
   const { person, draft } = await somebody();
   const payment = await startPayment(person, draft);

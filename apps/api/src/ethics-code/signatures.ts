@@ -4,6 +4,7 @@ import { ProgramClock } from '../../../../cases/clock';
 import { fromInstant, toInstant } from '../../../../cases/rows';
 import { dayOf, instantInWords, type Language } from '../../../../policy/calendar';
 import type { CodeSignature } from '../../../../prisma/generated/client';
+import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
 import { moment } from '../calendar/moments';
 import { Database } from '../database/database';
@@ -26,6 +27,7 @@ export class Signatures {
     private readonly db: Database,
     private readonly clock: ProgramClock,
     private readonly versions: CodeVersions,
+    private readonly accessLog: AccessLog,
   ) {}
 
   /** Signs the version in force for a draft or an application; signed already, that signature stands. */
@@ -58,6 +60,7 @@ export class Signatures {
     const row = await this.db.codeSignature.findUnique({ where: { id } });
     const yours = row && row.personId === me.personId && me.role === 'applicant';
     if (!row || !(yours || (row.caseId !== null && me.permissions.includes('applications:read')))) throw notFound();
+    if (!yours) await this.accessLog.note(me.actor, 'signature', id);
     const language = row.language === 'es' ? 'es' : 'en';
     const signed = language === 'es' ? 'Firmado por' : 'Signed by';
     return `${row.text}\n${signed} ${row.printedName}\n${instantInWords(toInstant(row.signedAt), language)}\n`;

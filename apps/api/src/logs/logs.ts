@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 
 /** Structured logs (JSON lines): ids of requests and cases, never a name, a body or a query. Machine clock. */
-export const createLog = (level: string): Logger => pino({ level, base: { process: 'api' }, serializers: { err: faultOnly } });
+export const createLog = (level: string, destination?: NodeJS.WritableStream): Logger =>
+  pino({ level, base: { process: 'api' }, serializers: { err: faultOnly } }, destination ?? pino.destination(1));
 
 /** A fault without what was sent to it: messages of the database may quote values, so only the first line of ours is kept. */
 function faultOnly(error: unknown): object {

@@ -49,10 +49,11 @@ export class PaymentController {
     return { payments: await this.reader.mine(me, language) };
   }
 
+  /** Your own payment; finance staff read every one (logged). */
   @Get('payments/:id')
   @Answer(PaymentView, 'The payment')
   async one(@Id() id: string, @Me() me: SignedIn, @ReaderLanguage() language: Language): Promise<PaymentView> {
-    return paymentView(await this.reader.find(id, me), language);
+    return paymentView(await this.reader.read(id, me), language);
   }
 
   /** The local pay page: 4242 4242 4242 4242 pays, every other card is declined (422). */

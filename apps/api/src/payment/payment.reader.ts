@@ -4,6 +4,7 @@ import { toInstant } from '../../../../cases/rows';
 import { dayOf, type Language } from '../../../../policy/calendar';
 import type { FeeCode } from '../../../../policy/fees';
 import type { FeeObligation, Payment } from '../../../../prisma/generated/client';
+import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
 import { moment } from '../calendar/moments';
 import { Database } from '../database/database';
@@ -26,18 +27,28 @@ export const paymentView = (row: WithObligation, language: Language): PaymentVie
   forName: `${row.obligation.person.givenName} ${row.obligation.person.familyName}`.trim(),
 });
 
-/** A person's own fees and payments. */
+/** A person's fees and payments. */
 @Injectable()
 export class PaymentReader {
   constructor(
     private readonly db: Database,
     private readonly clock: ProgramClock,
     private readonly schedule: FeeSchedule,
+    private readonly accessLog: AccessLog,
   ) {}
 
   async find(id: string, me: SignedIn): Promise<WithObligation> {
     const row = await this.db.payment.findFirst({ where: { id, obligation: { personId: me.personId ?? '' } }, include: withObligation });
     if (!row) throw notFound();
+    return row;
+  }
+
+  /** Your own, or any for finance staff. */
+  async read(id: string, me: SignedIn): Promise<WithObligation> {
+    if (!me.permissions.includes('payments:read')) return this.find(id, me);
+    const row = await this.db.payment.findUnique({ where: { id }, include: withObligation });
+    if (!row) throw notFound();
+    await this.accessLog.note(me.actor, 'payment', id);
     return row;
   }
 
