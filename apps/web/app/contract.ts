@@ -11,7 +11,10 @@ export type Me = Schemas['MeView'];
 export type Language = NonNullable<Me['person']>['language'];
 
 /** RFC 9457, in the language the request asked for. Pages make some themselves, so only the first three are always there. */
-export type Problem = Pick<Schemas['Problem'], 'type' | 'title' | 'status'> & Partial<Schemas['Problem']> & { reference?: string };
+export type Problem = Pick<Schemas['Problem'], 'type' | 'title' | 'status'> & Partial<Schemas['Problem']>;
+/** A fault of ours says its reference and nothing else: "reference 7f3a…". */
+export const referenceOf = (problem: Partial<Problem> | undefined): string | undefined =>
+  /^reference (\S+)$/.exec(problem?.detail ?? '')?.[1];
 export type FieldError = NonNullable<Schemas['Problem']['errors']>[number];
 
 export type Program = Schemas['ProgramView'];

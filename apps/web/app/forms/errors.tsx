@@ -1,4 +1,4 @@
-import type { Problem } from '../contract';
+import { type Problem, referenceOf } from '../contract';
 import { useWords } from '../language/use-words';
 import { Alert } from '../parts/alert';
 import { faultWords } from '../words/faults';
@@ -16,11 +16,18 @@ export function Errors({
   const words = useWords(partWords);
   const faults = useWords(faultWords);
   if (!problem) return null;
+  const reference = referenceOf(problem);
   if (problem.status >= 500)
     return (
       <div tabIndex={-1} autoFocus className="ps-focused">
         <Alert tone="error" heading={faults.saveHeading} announce>
           {faults.saveText}
+          {reference && (
+            <>
+              {' '}
+              {faults.reference} <code>{reference}</code>.
+            </>
+          )}
         </Alert>
       </div>
     );

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from 'react-router';
-import type { Problem } from '../contract';
+import { type Problem, referenceOf } from '../contract';
 import { useWords } from '../language/use-words';
 import { Page } from '../parts/page';
 import { faultWords } from '../words/faults';
@@ -10,17 +10,18 @@ export function Fault({ error }: { error: unknown }) {
   const words = useWords(faultWords);
   const root = useRoot();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const problem = isRouteErrorResponse(error) ? (error.data as (Partial<Problem> & { reference?: string }) | undefined) : undefined;
+  const problem = isRouteErrorResponse(error) ? (error.data as Partial<Problem> | undefined) : undefined;
   const heading = words.titles[status] ?? words.titles[500] ?? '';
+  const reference = referenceOf(problem);
   const phone = root?.program?.contact.phone;
   return (
     <Page title={heading}>
       <h1>{heading}</h1>
       <p className="ps-lead">{words.texts[status] ?? words.texts[500]}</p>
       {status === 409 && problem?.title && <p>{problem.title}</p>}
-      {problem?.reference && (
+      {reference && (
         <p>
-          {words.reference} <code>{problem.reference}</code>
+          {words.reference} <code>{reference}</code>
         </p>
       )}
       {status >= 500 && phone && <p>{words.call(phone)}</p>}

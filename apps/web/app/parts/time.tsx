@@ -9,7 +9,7 @@ export const Day = ({ day, className }: { day: DayView; className?: string }) =>
 
 /** An instant, in words with its Pacific time. */
 export const Time = ({ moment, className }: { moment: Moment; className?: string }) => (
-  <time dateTime={moment.at} className={className}>
+  <time dateTime={moment.at} className={`ps-moment${className ? ` ${className}` : ''}`}>
     {moment.words}
   </time>
 );

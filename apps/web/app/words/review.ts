@@ -29,6 +29,7 @@ const en = {
   completeText: (days: number) => `We answer within ${days} days.`,
   notYet: 'You cannot submit yet',
   fix: 'Go there and finish it',
+  fromDay: (date: string) => `You can submit from ${date}.`,
   submit: 'Submit my application',
   back: 'Back, keep my draft',
 };
@@ -62,6 +63,7 @@ const es: typeof en = {
   completeText: (days) => `Respondemos dentro de ${days} días.`,
   notYet: 'Todavía no puede presentarla',
   fix: 'Ir allí y terminar',
+  fromDay: (date) => `Podrá presentarla desde el ${date}.`,
   submit: 'Presentar mi solicitud',
   back: 'Volver y guardar mi borrador',
 };

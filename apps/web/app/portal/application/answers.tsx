@@ -2,10 +2,10 @@ import type { DraftView } from '../../contract';
 import { useWords } from '../../language/use-words';
 import { dollars } from '../../parts/money';
 import { applicationWords, type PageOf } from '../../words/application';
-import { partWords } from '../../words/parts';
 import { formWords } from '../../words/registration';
 import { reviewWords } from '../../words/review';
 import { useProgram } from '../../frame/use-root';
+import { useDateWords } from './date-words';
 import { pages } from './tasks';
 
 const declared = 4;
@@ -14,12 +14,10 @@ const declared = 4;
 export function Answers({ draft }: { draft: DraftView }) {
   const words = useWords(reviewWords);
   const forms = useWords(formWords);
-  const { months } = useWords(partWords);
+  const dateWords = useDateWords();
   const { numbers } = useProgram();
   const tasks = useWords(applicationWords).tasks(numbers.trainingHours, dollars(draft.fee.cents));
   const { fields, documents } = draft;
-  const [year, month, day] = (fields.dateOfBirth ?? '').split('-');
-  const birth = year && month && day ? words.date(Number(day), months[Number(month) - 1] ?? month, year) : '';
   const files = (item: string) => {
     const count = documents.filter((one) => one.item === item).length;
     return count ? words.files(count) : '';
@@ -27,7 +25,7 @@ export function Answers({ draft }: { draft: DraftView }) {
   const join = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join(' · ');
   const lines: { page: PageOf; label: string; value: string; settled?: boolean }[] = [
     { page: 'registration', label: words.name, value: [fields.givenName, fields.familyName].filter(Boolean).join(' ') },
-    { page: 'registration', label: words.birth, value: birth },
+    { page: 'registration', label: words.birth, value: fields.dateOfBirth ? dateWords(fields.dateOfBirth) : '' },
     { page: 'registration', label: words.reach, value: join(fields.email, fields.phone) },
     {
       page: 'registration',

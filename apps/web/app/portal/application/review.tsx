@@ -14,6 +14,7 @@ import { applicationWords } from '../../words/application';
 import { reviewWords } from '../../words/review';
 import { draftOrLeave } from '../standing.server';
 import { Answers } from './answers';
+import { useDateWords } from './date-words';
 import { hrefOfPointer, pageOfItem, pages } from './tasks';
 import type { Route } from './+types/review';
 
@@ -31,11 +32,13 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Review({ loaderData: draft, actionData }: Route.ComponentProps) {
   const words = useWords(reviewWords);
   const application = useWords(applicationWords);
+  const dateWords = useDateWords();
   const { numbers } = useProgram();
   const tasks = application.tasks(numbers.trainingHours, dollars(draft.fee.cents));
   const missing = [...new Set(draft.notice.map(pageOfItem))].filter((page) => page !== undefined);
   const refusal = draft.refusal;
   const errors = refusal?.errors ?? [];
+  const fromDay = refusal?.code === 'under-age' && refusal.names?.[0] ? words.fromDay(dateWords(refusal.names[0])) : undefined;
   return (
     <Page
       title={words.title}
@@ -77,7 +80,8 @@ export default function Review({ loaderData: draft, actionData }: Route.Componen
             <ul className="ps-bullets">
               {errors.map(({ pointer, detail }) => (
                 <li key={pointer}>
-                  {detail}. <a href={hrefOfPointer(pointer)}>{words.fix}</a>
+                  {detail} {fromDay && `${fromDay} `}
+                  <a href={hrefOfPointer(pointer)}>{words.fix}</a>
                 </li>
               ))}
             </ul>
