@@ -40,6 +40,23 @@ export function personTimeline(
   return [...done, { state: 'today', when: today, text: todayText }, ...next];
 }
 
+function staffRow(event: StoredEvent, nameOf: (actor: string) => string): TimelineRow {
+  const codes = codesOf(event.text);
+  return {
+    state: 'done',
+    when: `${shortDate(dayOf(event.happenedAt), 'en')}, ${timeInWords(event.happenedAt, 'en')}`,
+    who: nameOf(event.actor),
+    text: wordsOf(event).staff(event.text ?? {}),
+    ...(codes.length && { codes }),
+  };
+}
+
+/** The last thing a person did: whoever comes too late is told whom and when. */
+export function lastAct(events: readonly StoredEvent[], nameOf: (actor: string) => string): TimelineRow | undefined {
+  const last = events.findLast(({ actor }) => actor !== 'program');
+  return last && staffRow(last, nameOf);
+}
+
 /** For staff: newest first, to the minute, with who did it and the reason codes. `nameOf` names an actor. */
 export function staffTimeline(
   shown: Shown,
@@ -47,16 +64,7 @@ export function staffTimeline(
   nameOf: (actor: string) => string,
   todayText: string,
 ): TimelineRow[] {
-  const done = events.map((event): TimelineRow => {
-    const codes = codesOf(event.text);
-    return {
-      state: 'done',
-      when: `${shortDate(dayOf(event.happenedAt), 'en')}, ${timeInWords(event.happenedAt, 'en')}`,
-      who: nameOf(event.actor),
-      text: wordsOf(event).staff(event.text ?? {}),
-      ...(codes.length && { codes }),
-    };
-  });
+  const done = events.map((event) => staffRow(event, nameOf));
   const next = coming(shown).map((row): TimelineRow => ({
     state: 'next',
     when: shortDate(comesOn(row), 'en'),

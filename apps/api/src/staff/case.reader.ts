@@ -12,7 +12,7 @@ import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
 import { ApplicationRecords } from '../application/application.records';
 import type { Shown } from '../application/shown';
-import { staffTimeline, type StoredEvent } from '../application/timeline';
+import { lastAct, staffTimeline, type StoredEvent } from '../application/timeline';
 import { Database } from '../database/database';
 import { ENVIRONMENT } from '../environment/environment.module';
 import { NoticeReader } from '../notice/notice.reader';
@@ -65,6 +65,7 @@ export class CaseReader {
       this.earlier(shown),
     ]);
     const { tone, staff } = stageWords[status];
+    const last = lastAct(events, nameOf);
     return {
       id,
       reference,
@@ -81,6 +82,7 @@ export class CaseReader {
       requests: requestsOf(shown, requests),
       letters,
       timeline: staffTimeline(shown, events, nameOf, standing(shown)),
+      ...(last && { lastAct: last }),
       deadlines: deadlinesOf(shown),
       actions: actionsOf(shown, me),
       tasks,

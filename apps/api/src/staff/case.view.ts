@@ -56,6 +56,7 @@ export const StaffCaseView = z
     ),
     letters: z.array(LetterRow),
     timeline: z.array(TimelineRow),
+    lastAct: TimelineRow.optional().meta({ description: 'The last thing a person did' }),
     deadlines: z.array(
       z.object({
         id: z.string(),

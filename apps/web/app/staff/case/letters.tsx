@@ -24,7 +24,7 @@ export const Letters = ({ letters }: { letters: LetterRow[] }) => (
       <Rows
         rows={letters.map((letter) => ({
           id: letter.id,
-          href: `/staff/letters/${letter.id}`,
+          href: `/staff/letters/${encodeURIComponent(letter.id)}`,
           label: letter.title,
           meta: (
             <>

@@ -4,7 +4,7 @@ import type { StaffCase } from '../contract';
 
 /** The answer to a second decision (409): who, when, what, and the case as it is now, which this page has just read again. */
 export function Faster({ problem, view }: { problem: Problem; view: StaffCase }) {
-  const last = view.timeline.find((row) => row.state === 'done');
+  const last = view.lastAct;
   const decided = problem.code?.startsWith('application-') && problem.code !== 'application-incomplete';
   return (
     <div tabIndex={-1} autoFocus className="ps-focused">
