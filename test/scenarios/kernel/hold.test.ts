@@ -144,3 +144,25 @@ test('[801.8.B] received just before the instant and written just after it: the 
   expect([await world.stage(id), events.map(({ type }) => type)]).toEqual(['complete', ['ItemReceived', 'ItemMet']]);
   await world.close();
 });
+
+test('[801.8.C] paper that came on day 90 and is entered on day 91 counts by its receipt date, unless the void is recorded; then it is corrected', async () => {
+  const world = await World.create({ patienceMs: 1_000 });
+  const [early, late] = [await world.submitted(['diploma']), await world.submitted(['diploma'])];
+  await world.walk(quietDay);
+  await world.rest();
+  await world.jump(after(day91, 3_600_000));
+  const paper = { receivedAt: lastSecond, note: 'envelope stamped on the last day' };
+  expect((await world.tell('addItem', early, diploma, paper)).status).toBe(202);
+  await world.work();
+  await world.reconcile();
+  await world.walk(after(day91, 7_200_000));
+  expect([await world.stage(early), await world.processEnd(late)]).toEqual(['complete', 'void']);
+  expect(verdict(await world.tell('addItem', late, diploma, paper))).toBe('application-void');
+  const correction = { receivedOn: '2027-06-01', items: [diploma], secondPerson: 'grace' };
+  expect((await world.tell('correct', late, correction)).status).toBe(200);
+  expect(await world.stage(late)).toBe('complete');
+  await world.judgeAll(late);
+  expect((await world.tell('approve', late)).status).toBe(200);
+  expect(await world.processEnd(late)).toBe('approved');
+  await world.close();
+});
