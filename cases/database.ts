@@ -1,7 +1,7 @@
 /** PostgreSQL through Prisma, on pools of our own. */
 import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { Prisma, PrismaClient } from '../prisma/generated/client';
 import { settlingMs } from './contract';
 
@@ -12,29 +12,47 @@ interface PoolSize {
   max?: number;
   /** Nothing may take longer: neither a connection nor a statement. */
   giveUpAfterMs?: number;
+  /** Statements of one transaction that are asked for together travel together. The server still runs them one after the other. */
+  pipeline?: boolean;
 }
 
-/** Prepared once per connection: planning would cost more than running most of our statements. */
+/**
+ * Prepared once per connection: planning would cost more than running most of our statements. Every connection keeps what it
+ * prepared, so only the first texts get a name; lists of many lengths would make ever more.
+ */
 const names = new Map<string, string>();
 function statementName({ sql }: { sql: string }): string {
-  let name = names.get(sql);
-  if (!name) {
-    name = createHash('sha1').update(sql).digest('hex');
-    if (names.size < 2_000) names.set(sql, name);
-  }
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= 500) return known ?? '';
+  const name = createHash('sha1').update(sql).digest('hex');
+  names.set(sql, name);
   return name;
 }
 
 /** A client with its own pool; `$disconnect` closes both. */
-export function openDatabase(connectionString: string, { max = 12, giveUpAfterMs }: PoolSize = {}): PrismaClient {
+export function openDatabase(connectionString: string, { max = 12, giveUpAfterMs, pipeline = false }: PoolSize = {}): PrismaClient {
   const pool = new Pool({
     connectionString,
     max,
+    pipeline,
     connectionTimeoutMillis: giveUpAfterMs ? giveUpAfterMs / 2 : 2_000,
     ...(giveUpAfterMs && { statement_timeout: giveUpAfterMs, query_timeout: giveUpAfterMs }),
   });
+  if (pipeline) pool.on('connect', sendBeginWithTheNext);
   pool.on('error', () => undefined); // an idle connection that the server closed; the next statement reports it
   return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementName }) });
+}
+
+/** Nobody waits for the answer to BEGIN: it travels with the first statement, which fails when it does. */
+function sendBeginWithTheNext(client: PoolClient): void {
+  const query = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
+  const begun = Promise.resolve({ rowCount: 0, rows: [], fields: [] });
+  client.query = ((...args: unknown[]) => {
+    const sent = query(...args);
+    if ((args[0] as { text?: string }).text !== 'BEGIN') return sent;
+    sent.catch(() => undefined);
+    return begun;
+  }) as typeof client.query;
 }
 
 /** The door writes within half the settling time or says "not received": written later, a change could come behind an instant it was received before. */

@@ -66,8 +66,7 @@ async function judgeAndWrite(held: Held, change: ChangeRow, fresh: boolean): Pro
   } else if (row.endedAt !== null && next.endedAt === null && (await isTaken(held, next.exclusiveKey))) {
     return process.exclusive.refusal;
   }
-  await write(held, { row: next, before, change, events, consequences, fresh });
-  await details.write(tx, before, file, command);
+  await Promise.all([write(held, { row: next, before, change, events, consequences, fresh }), details.write(tx, before, file, command)]);
 
   held.row = next;
   held.letters = [

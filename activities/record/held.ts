@@ -35,6 +35,8 @@ const listed = ({ receivedAt, arrivingUntil, ...row }: Listed): ChangeRow => ({
 });
 
 interface Seen {
+  /** Whether the transaction holds a row by then. */
+  locked: boolean;
   offset: number;
   changes: Listed[];
   letters: Post[];
@@ -42,8 +44,8 @@ interface Seen {
 }
 
 /**
- * Locks the case, then its unanswered changes and the one asked for. Two statements: the second one sees what the
- * transaction that held the lock before has written.
+ * Locks the case, then its unanswered changes and the one asked for. Two statements that travel together: the server begins
+ * the second one when it has the lock, so it sees what the transaction that held the lock before has written.
  */
 export async function hold(
   tx: Tx,
@@ -51,12 +53,16 @@ export async function hold(
   caseId: string,
   asked?: string,
 ): Promise<{ held: Held; change: ChangeRow | undefined }> {
-  const row = await lockCase(tx, caseId);
   const machine = machineNow();
-  const [seen] = await tx.$queryRaw<[Seen]>`
-    select ${clock.sql} as "offset", (select coalesce(jsonb_agg(to_jsonb(c) order by c."receivedAt", c.id), '[]') from (
-      select id, kind, "caseId", command, actor, key, sender, body, note, "bodyHash", "receivedAt", "arrivingUntil", outcome, refusal, sequence
-      from "Change" where ("caseId" = ${caseId} and outcome is null) or id = ${asked ?? ''} for update) c) as changes, ${postsSql(caseId)}`;
+  const [row, [seen]] = await Promise.all([
+    lockCase(tx, caseId),
+    tx.$queryRaw<[Seen]>`
+      select pg_current_xact_id_if_assigned() is not null as locked, ${clock.sql} as "offset",
+        (select coalesce(jsonb_agg(to_jsonb(c) order by c."receivedAt", c.id), '[]') from (
+          select id, kind, "caseId", command, actor, key, sender, body, note, "bodyHash", "receivedAt", "arrivingUntil", outcome, refusal, sequence
+          from "Change" where ("caseId" = ${caseId} and outcome is null) or id = ${asked ?? ''} for update) c) as changes, ${postsSql(caseId)}`,
+  ]);
+  if (row && !seen.locked) throw new Error(`${caseId} was read before it was locked`); // they went out in the other order: tried again
   // A second attempt of an opening waited above for the first one, which made the case: look again.
   if (!row && (await tx.case.count({ where: { id: caseId } }))) return hold(tx, clock, caseId, asked);
   const changes = seen.changes.map(listed);

@@ -17,13 +17,15 @@ async function complete(tx: Tx, command: ApplicationCommand): Promise<Applicatio
 }
 
 async function write(tx: Tx, before: ApplicationFile | undefined, after: ApplicationFile, command: ApplicationCommand): Promise<void> {
-  if (!before) await freeze(tx, after, command as CommandNamed<'submit'>);
-  else await update(tx, before, after);
-  await writeItems(tx, before, after);
-  await writeRequests(tx, before, after, command);
-  if (command.name === 'addItem') await attach(tx, after, command);
-  if (after.end && !before?.end) await settleFees(tx, after);
-  if (before?.end && !after.end) await restoreFees(tx, after);
+  if (!before) await freeze(tx, after, command as CommandNamed<'submit'>); // items belong to an application
+  await Promise.all([
+    before && update(tx, before, after),
+    writeItems(tx, before, after),
+    writeRequests(tx, before, after, command),
+    command.name === 'addItem' && attach(tx, after, command),
+    after.end && !before?.end && settleFees(tx, after),
+    before?.end && !after.end && restoreFees(tx, after),
+  ]);
 }
 
 /** The form as it was submitted; later changes of the person's details do not reach it. */
@@ -47,9 +49,11 @@ async function freeze(tx: Tx, file: ApplicationFile, { body: { draftId }, receiv
       completedAt: file.completedAt ? fromInstant(file.completedAt) : null,
     },
   });
-  await tx.document.updateMany({ where: { draftId, removedAt: null }, data: { caseId } });
-  await tx.codeSignature.updateMany({ where: { draftId }, data: { caseId } });
-  await tx.feeObligation.updateMany({ where: { draftId }, data: { caseId } });
+  await Promise.all([
+    tx.document.updateMany({ where: { draftId, removedAt: null }, data: { caseId } }),
+    tx.codeSignature.updateMany({ where: { draftId }, data: { caseId } }),
+    tx.feeObligation.updateMany({ where: { draftId }, data: { caseId } }),
+  ]);
 }
 
 async function update(tx: Tx, before: ApplicationFile, { id, completedAt, end, edition }: ApplicationFile): Promise<void> {
@@ -82,7 +86,12 @@ async function writeItems(tx: Tx, before: ApplicationFile | undefined, after: Ap
   const changed = items.filter((item) => JSON.stringify(before?.items[item]) !== JSON.stringify(after.items[item]));
   const rows = changed.map((item) => ({ caseId: after.id, item, ...itemColumns(after.items[item]) }));
   if (!before) await tx.applicationItem.createMany({ data: rows });
-  else for (const { caseId, item, ...data } of rows) await tx.applicationItem.update({ where: { caseId_item: { caseId, item } }, data });
+  else
+    await Promise.all(
+      rows.map(({ caseId, item, ...data }) =>
+        tx.applicationItem.update({ where: { caseId_item: { caseId, item } }, data, select: { item: true } }),
+      ),
+    );
 }
 
 interface ExamForm {

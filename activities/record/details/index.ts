@@ -10,7 +10,7 @@ export interface Details<File extends CaseFile = CaseFile, Command extends AnyCo
    * locks (the draft that `submit` names). The completed command is what policy, events and `write` see; the stored one stays.
    */
   complete?(tx: Tx, command: Command): Promise<Command | Refusal>;
-  /** After header, events and ledger are written; `before` is undefined when the case opens. Runs once per recorded change. */
+  /** Beside events and ledger, in the same transaction: in any order, and together on the wire. `before` is undefined when the case opens, whose row is there. Runs once per recorded change. */
   write(tx: Tx, before: File | undefined, after: File, command: Command): Promise<void>;
 }
 

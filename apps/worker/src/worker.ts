@@ -41,7 +41,7 @@ export interface Working {
 
 export async function startWorker(options: WorkerOptions): Promise<Working> {
   const { taskQueue, namespace, codecKeys, temporalAddress: address } = options;
-  const db = openDatabase(options.databaseUrl);
+  const db = openDatabase(options.databaseUrl, { pipeline: true });
   const clock = new ProgramClock(db, options.sandbox);
   const client = await connectTemporal({ address, namespace, codecKeys }, clock);
   await registerSearchAttributes(client);

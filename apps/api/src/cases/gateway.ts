@@ -30,17 +30,14 @@ export interface Telling {
   receivedAt?: Instant;
 }
 
-/** Where the case stands now, for the answer; the controller reads its own view by `id`. */
+/** Whose answer it is; the controller reads its own view of the case. */
 export interface View {
   id: string;
   kind: string;
-  reference: string;
-  stage: string;
-  sequence: number;
 }
 
 /**
- * 200/201 recorded, with where the case stands. 409/422 refused. 202 received and safe, outcome at /api/changes/<changeId>.
+ * 200/201 recorded. 409/422 refused. 202 received and safe, outcome at /api/changes/<changeId>.
  * 503 not known to be received: repeat with the same key.
  */
 export type Reply =
@@ -69,9 +66,6 @@ export interface GatewayOptions {
   /** How long the content of an upload may take (milliseconds). */
   arrivalMs?: number;
 }
-
-/** A change with its outcome, and its case as it stands now. */
-type Answered = Pick<ChangeRow, 'outcome' | 'refusal'> & Omit<View, 'id'> & { id: string | null };
 
 export class Gateway {
   constructor(private readonly options: GatewayOptions) {}
@@ -121,6 +115,7 @@ export class Gateway {
     if (known) return known;
     if (!fresh) await clock.read();
     const asked = await askOrWake(db, asking, change, 'recorded', patienceMs);
+    if (fresh && asked.answer === 'done') return recorded(change); // the process answers after the record, and nobody knew this id before
     // A validator's "no" is nobody's record yet. Where the record was faster, its outcome stands.
     if (asked.answer === 'refused') await answerChange(db, change.id, 'refused', await clock.now(), null, asked.refusal);
     return (await this.outcomeOf(change.id)) ?? { status: 202, changeId: change.id };
@@ -128,17 +123,11 @@ export class Gateway {
 
   /** The answer to a change, if there is one. Unknown ids have none. */
   async outcomeOf(changeId: string): Promise<Reply | undefined> {
-    const [found] = await this.options.db.$queryRaw<Answered[]>`
-      select m.outcome, m.refusal, c.id, c.kind, c.reference, c.stage, c.sequence
-      from "Change" m left join "Case" c on c.id = m."caseId" where m.id = ${changeId}`;
-    if (!found?.outcome) return undefined;
-    const { outcome, refusal, id, ...stands } = found;
-    if (outcome !== 'recorded') {
-      const told = refusal ?? notDone;
-      return { status: told.status, changeId, refusal: told };
-    }
-    if (!id) throw new Error(`${changeId} is recorded for a case that does not exist`);
-    return { status: changeId === id ? 201 : 200, changeId, view: { id, ...stands } };
+    const change = await findChange(this.options.db, changeId);
+    if (!change?.outcome) return undefined;
+    if (change.outcome === 'recorded') return recorded(change);
+    const refusal = change.refusal ?? notDone;
+    return { status: refusal.status, changeId, refusal };
   }
 
   private async receive(
@@ -174,3 +163,9 @@ export class Gateway {
     }
   }
 }
+
+const recorded = ({ id, caseId, kind }: ChangeRow): Reply => ({
+  status: id === caseId ? 201 : 200,
+  changeId: id,
+  view: { id: caseId, kind },
+});

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Environment } from '../../../../cases/environment';
-import { toDay, toInstant } from '../../../../cases/rows';
+import { toDay } from '../../../../cases/rows';
 import { workflowId } from '../../../../cases/contract';
 import { outstanding, toCheck } from '../../../../policy/application/file';
 import { conditionWords, roleWords } from '../../../../policy/application/item-words';
@@ -12,7 +12,7 @@ import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
 import { ApplicationRecords } from '../application/application.records';
 import type { Shown } from '../application/shown';
-import { lastAct, staffTimeline, type StoredEvent } from '../application/timeline';
+import { lastAct, staffTimeline } from '../application/timeline';
 import { Database } from '../database/database';
 import { ENVIRONMENT } from '../environment/environment.module';
 import { NoticeReader } from '../notice/notice.reader';
@@ -22,7 +22,7 @@ import { actionsOf } from './actions';
 import { ActorNames } from './actor-names';
 import type { StaffCaseView } from './case.view';
 import { byUrgency, checklistRow, countsInWords } from './checklist';
-import { deadlinesOf, requestsOf, type StoredRequest } from './dates';
+import { deadlinesOf, requestsOf, storedRequest } from './dates';
 
 /** One application with everything staff decide by. Who reads it is noted. */
 @Injectable()
@@ -51,15 +51,18 @@ export class CaseReader {
 
   async view(me: SignedIn, shown: Shown): Promise<StaffCaseView> {
     const { id, reference, file, status } = shown;
-    const checkers = Object.values(file.items).flatMap(({ checkedBy }) => (checkedBy ? [checkedBy] : []));
-    const [form, { events, nameOf }, documents, requests, letters, tasks, earlier] = await Promise.all([
+    const [form, events, nameOf, documents, letters, tasks, earlier] = await Promise.all([
       this.db.application.findUniqueOrThrow({
         where: { caseId: id },
-        include: { person: { select: { language: true } }, case: { select: { owner: true } } },
+        include: {
+          person: { select: { language: true } },
+          case: { select: { owner: true } },
+          requests: { orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }] },
+        },
       }),
-      this.applications.events(id).then(async (events) => ({ events, nameOf: await this.nameOf(events, checkers) })),
+      this.applications.events(id),
+      this.names.ofCase(id),
       this.applications.documents(id, 'en'),
-      this.requests(id),
       this.letters.ofCase(id, 'en'),
       this.tasks.ofCase(id),
       this.earlier(shown),
@@ -79,7 +82,7 @@ export class CaseReader {
       checklist: byUrgency(file).map((item) => checklistRow(shown, item, documents, me, nameOf)),
       checklistCounts: countsInWords(file),
       documents,
-      requests: requestsOf(shown, requests),
+      requests: requestsOf(shown, form.requests.map(storedRequest)),
       letters,
       timeline: staffTimeline(shown, events, nameOf, standing(shown)),
       ...(last && { lastAct: last }),
@@ -98,24 +101,6 @@ export class CaseReader {
       ...this.temporalUrl(id),
       earlier,
     };
-  }
-
-  nameOf(events: readonly StoredEvent[], checkers: readonly string[]): Promise<(actor: string) => string> {
-    return this.names.of(['program', ...events.map(({ actor }) => actor), ...checkers]);
-  }
-
-  private async requests(caseId: string): Promise<StoredRequest[]> {
-    const rows = await this.db.request.findMany({ where: { caseId }, orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }] });
-    return rows.map(({ item, kind, reasons, requestedAt, sentAt, dueOn, receivedAt, outcome }) => ({
-      item,
-      kind,
-      reasons,
-      requestedAt: toInstant(requestedAt),
-      ...(sentAt && { sentAt: toInstant(sentAt) }),
-      ...(dueOn && { dueOn: toDay(dueOn) }),
-      ...(receivedAt && { receivedAt: toInstant(receivedAt) }),
-      ...(outcome && { outcome }),
-    }));
   }
 
   private async earlier({ id, file }: Shown): Promise<StaffCaseView['earlier']> {

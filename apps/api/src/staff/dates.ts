@@ -1,4 +1,5 @@
 /** Deadlines and requests of an application as staff see them, each with its reason. */
+import { toDay, toInstant } from '../../../../cases/rows';
 import { firstLetter } from '../../../../policy/application/file';
 import { itemWords } from '../../../../policy/application/item-words';
 import type { Item } from '../../../../policy/application/items';
@@ -6,6 +7,7 @@ import type { Tone } from '../../../../policy/application/stage-words';
 import { dayOf, shortDate, timeInWords, daysBetween } from '../../../../policy/calendar';
 import { daysLeftInWords, deadlineStateWords, labelOf, why } from '../../../../policy/deadline-words';
 import type { LedgerRow } from '../../../../policy/process';
+import type { Request } from '../../../../prisma/generated/client';
 import { isOwed, type Shown } from '../application/shown';
 import { day } from '../calendar/moments';
 import type { StaffCaseView } from './case.view';
@@ -57,6 +59,17 @@ export interface StoredRequest {
   receivedAt?: string;
   outcome?: string;
 }
+
+export const storedRequest = ({ item, kind, reasons, requestedAt, sentAt, dueOn, receivedAt, outcome }: Request): StoredRequest => ({
+  item,
+  kind,
+  reasons,
+  requestedAt: toInstant(requestedAt),
+  ...(sentAt && { sentAt: toInstant(sentAt) }),
+  ...(dueOn && { dueOn: toDay(dueOn) }),
+  ...(receivedAt && { receivedAt: toInstant(receivedAt) }),
+  ...(outcome && { outcome }),
+});
 
 const outcomes: Record<string, { state: string; tone: Tone }> = {
   answered: { state: 'Received', tone: 'good' },

@@ -9,6 +9,7 @@ import { ApplicationRecords } from '../application/application.records';
 import { day } from '../calendar/moments';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
+import { ActorNames } from './actor-names';
 import { CaseReader } from './case.reader';
 import type { JudgeForm } from './case.view';
 import { checklistRow } from './checklist';
@@ -21,6 +22,7 @@ export class JudgeFormReader {
     private readonly cases: CaseReader,
     private readonly applications: ApplicationRecords,
     private readonly access: AccessLog,
+    private readonly names: ActorNames,
   ) {}
 
   async form(me: SignedIn, id: string, name: string): Promise<JudgeForm> {
@@ -30,7 +32,7 @@ export class JudgeFormReader {
     await this.access.note(me.actor, 'application', id);
     const { checkedBy, findings = {} } = shown.file.items[item];
     const all = await this.applications.documents(id, 'en');
-    const nameOf = await this.cases.nameOf([], checkedBy ? [checkedBy] : []);
+    const nameOf = await this.names.of(checkedBy ? [checkedBy] : []);
     const row = checklistRow(shown, item, all, me, nameOf);
     return {
       ...row,
