@@ -11,7 +11,7 @@ import { ApplicationRecords } from '../application/application.records';
 import { openRows, type Shown } from '../application/shown';
 import { Database } from '../database/database';
 import { Problem } from '../problems/problem';
-import { queueCounts, queuePage, readCursor, writtenCursor } from './queue.rows';
+import { firstPages, nextPage, readCursor, writtenCursor } from './queue.rows';
 import { type GroupId, groupIds, groupTitles, type QueueQuery, type QueueRow, type QueueView } from './queue.view';
 
 /** Rows of a group on the whole list, and on a page of one group. */
@@ -31,31 +31,22 @@ export class QueueReader {
     if (cursor !== undefined && (!after || !group))
       throw new Problem('malformed-request', { detail: 'a cursor belongs to the group it came from' });
     const now = await this.applications.now();
-    const counts = await queueCounts(this.db, now, q);
-    const wanted = groupIds.filter((id) => !group || id === group);
-    const pages = new Map<GroupId, { ids: string[]; cursor?: string }>();
-    for (const id of wanted) {
-      const size = group ? page : few;
-      const found = await queuePage(this.db, now, id, size, after, q);
-      const rows = found.slice(0, size);
-      const last = rows.at(-1);
-      pages.set(id, { ids: rows.map((row) => row.id), ...(found.length > size && last && { cursor: writtenCursor(last) }) });
-    }
-    const ids = [...pages.values()].flatMap((one) => one.ids);
-    const [shown, names] = [await this.applications.many(ids), await this.names(ids)];
+    const firsts = await firstPages(this.db, now, few, q);
+    const pages = group ? new Map([[group, await nextPage(this.db, now, group, page, after, q)]]) : firsts;
+    const ids = [...pages.values()].flatMap(({ rows }) => rows.map(({ id }) => id));
+    const [shown, names] = await Promise.all([this.applications.many(ids), this.names(ids)]);
     const row = (id: string): QueueRow[] => {
       const one = shown.get(id);
       return one ? [queueRow(one, names.get(id))] : [];
     };
+    const counts = Object.fromEntries(groupIds.map((id) => [id, firsts.get(id)?.count ?? 0])) as Record<GroupId, number>;
     return {
       counts,
-      groups: [...pages].map(([id, { ids: inGroup, cursor: next }]) => ({
-        id,
-        title: groupTitles[id],
-        count: counts[id],
-        rows: inGroup.flatMap(row),
-        ...(next && { cursor: next }),
-      })),
+      groups: [...pages].map(([id, { rows, more }]) => {
+        const last = rows.at(-1);
+        const next = more && last && { cursor: writtenCursor(last) };
+        return { id, title: groupTitles[id], count: counts[id], rows: rows.flatMap((found) => row(found.id)), ...next };
+      }),
     };
   }
 

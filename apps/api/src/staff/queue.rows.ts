@@ -30,9 +30,9 @@ export function readCursor(text: string): Cursor | undefined {
 const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /**
- * One row per application: its group and its sort key (milliseconds; the earliest date first, ended ones newest first).
- * Days are counted by the calendar before the statement; SQL only compares instants. A hold whose day is over is shown as
- * ended although nobody recorded it, unless something received in time still waits for its outcome.
+ * One row per application of the queue: its group and its sort key (milliseconds; the earliest date first, ended ones newest
+ * first). Days are counted by the calendar before the statement; SQL only compares instants. A hold whose day is over is shown
+ * as ended although nobody recorded it, unless something received in time still waits for its outcome. A search looks at all.
  */
 function grouped(now: Instant, q: string | undefined): Prisma.Sql {
   const today = dayOf(now);
@@ -40,38 +40,70 @@ function grouped(now: Instant, q: string | undefined): Prisma.Sql {
   const weekEnds = fromInstant(afterLastDay(daysAfter(today, week)));
   const since = fromInstant(startOf(daysBefore(today, recently)));
   const wanted = q
-    ? Prisma.sql`and (c.reference ilike ${like(q)} or a."givenName" || ' ' || a."familyName" ilike ${like(q)} or a."familyName" || ' ' || a."givenName" ilike ${like(q)})`
-    : Prisma.empty;
+    ? Prisma.sql`(c.reference ilike ${like(q)} or a."givenName" || ' ' || a."familyName" ilike ${like(q)} or a."familyName" || ' ' || a."givenName" ilike ${like(q)})`
+    : Prisma.sql`(c."endedAt" is null or c."endedAt" >= ${since} or clocks.owed is not null)`;
   return Prisma.sql`
     select id, "group", (case when "group" = 'ended' then 9e15 - ms else ms end)::bigint as key from (
       select c.id, case
-          when owed."dueAt" is not null then 'overdue'
-          when c."endedAt" is not null then case when c."endedAt" >= ${since} then 'ended' end
-          when next.owner = 'them' and next.id = 'hold' and next."dueAt" <= ${at} then 'ended'
-          when next."dueAt" < ${weekEnds} then 'this-week'
+          when clocks.owed is not null then 'overdue'
+          when c."endedAt" is not null or clocks.over is not null then 'ended'
+          when clocks.next < ${weekEnds} then 'this-week'
           when c.turn = 'us' then 'our-turn'
           else 'waiting' end as "group",
-        extract(epoch from coalesce(owed."dueAt", c."endedAt", next."dueAt", c."openedAt")) * 1000 as ms
+        extract(epoch from coalesce(clocks.owed, c."endedAt", clocks.over, clocks.next, c."openedAt")) * 1000 as ms
       from "Case" c join "Application" a on a."caseId" = c.id
-      left join lateral (select d."dueAt" from "Deadline" d where d."caseId" = c.id and d.owner = 'us' and not d.reminder and d."dueAt" <= ${at}
-        and (d.state = 'running' or (d.state = 'missed' and d."settledAt" is null)) order by d."dueAt" limit 1) owed on true
-      left join lateral (select d.id, d.owner, d."dueAt" from "Deadline" d where d."caseId" = c.id and not d.reminder and d.state = 'running'
-        and not (d."dueAt" <= ${at} and exists (select from "Change" w where w."caseId" = c.id and w.outcome is null and w."receivedAt" < d."dueAt"))
-        order by d."dueAt", d.id limit 1) next on true
-      where c.kind = 'application' ${wanted}) stands`;
+      left join (
+        select d."caseId", min(d."dueAt") filter (where d.owner = 'us' and d."dueAt" <= ${at}) as owed,
+          min(d."dueAt") filter (where d."dueAt" > ${at}) as next,
+          min(d."dueAt") filter (where d.id = 'hold' and d."dueAt" <= ${at} and not exists (
+            select from "Change" w where w."caseId" = d."caseId" and w.outcome is null and w."receivedAt" < d."dueAt")) as over
+        from "Deadline" d
+        where not d.reminder and (d.state = 'running' or (d.state = 'missed' and d.owner = 'us' and d."settledAt" is null))
+        group by d."caseId") clocks on clocks."caseId" = c.id
+      where c.kind = 'application' and ${wanted}) stands`;
 }
 
-export async function queueCounts(db: Database, now: Instant, q?: string): Promise<Record<GroupId, number>> {
-  const rows = await db.$queryRaw<{ group: GroupId; count: number }[]>`
-    select "group", count(*)::int as count from (${grouped(now, q)}) queue where "group" is not null group by "group"`;
-  const counted = new Map(rows.map(({ group, count }) => [group, count]));
-  return Object.fromEntries(groupIds.map((id) => [id, counted.get(id) ?? 0])) as Record<GroupId, number>;
+export interface Page {
+  /** Of the whole group. */
+  count: number;
+  rows: Cursor[];
+  /** There is a next page. */
+  more: boolean;
 }
 
-/** One page of a group, and one row more when there is a next page. */
-export async function queuePage(db: Database, now: Instant, group: GroupId, size: number, after?: Cursor, q?: string): Promise<Cursor[]> {
+interface Ranked extends Cursor {
+  group: GroupId;
+  total: number;
+}
+
+/** The first page of every group, in one statement. */
+export async function firstPages(db: Database, now: Instant, size: number, q?: string): Promise<Map<GroupId, Page>> {
+  const ranked = await db.$queryRaw<Ranked[]>`
+    select id, key::text as key, "group", total from (
+      select id, key, "group", (count(*) over (partition by "group"))::int as total,
+        row_number() over (partition by "group" order by key, id) as place from (${grouped(now, q)}) queue) placed
+    where place <= ${size} order by placed.key, placed.id`;
+  return new Map(
+    groupIds.map((group): [GroupId, Page] => {
+      const rows = ranked.filter((row) => row.group === group);
+      const count = rows[0]?.total ?? 0;
+      return [group, { count, rows: rows.map(({ key, id }) => ({ key, id })), more: count > rows.length }];
+    }),
+  );
+}
+
+/** One page of a group after a cursor (or its first). */
+export async function nextPage(
+  db: Database,
+  now: Instant,
+  group: GroupId,
+  size: number,
+  after?: Cursor,
+  q?: string,
+): Promise<Omit<Page, 'count'>> {
   const from = after ? Prisma.sql`and (key, id) > (${after.key}::bigint, ${after.id})` : Prisma.empty;
-  return db.$queryRaw<Cursor[]>`
+  const found = await db.$queryRaw<Cursor[]>`
     select id, key::text as key from (${grouped(now, q)}) queue where "group" = ${group} ${from}
     order by queue.key, queue.id limit ${size + 1}`;
+  return { rows: found.slice(0, size), more: found.length > size };
 }
