@@ -68,7 +68,7 @@ export class World {
     const clock = new ProgramClock(db, true);
     const address = options.temporalAddress ?? testServers().temporalAddress;
     const world = new World(options, database, db, openDoor(database.url), ownerPool(database.ownerUrl), clock, mail, address);
-    open.add(world);
+    if (insideTest()) open.add(world);
     await claimInstallation(db, 'sandbox');
     await clock.raiseTo(options.at ?? '2027-03-03T20:00:00.000Z');
     await world.connect();
@@ -263,6 +263,8 @@ export class World {
   }
 }
 
+/** A world made by a hook is closed by a hook, also when tests fail; and a file's own `afterAll` runs after the one below. */
+const insideTest = (): boolean => typeof expect === 'function' && expect.getState().currentTestName !== undefined;
 /** Worlds that are not closed yet: a test that failed leaves one, and Jest would wait for it for ever. */
 const open = new Set<World>();
 if (typeof afterAll === 'function') {
