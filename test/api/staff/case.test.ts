@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProblemBody } from '../applicant';
 import type { Visitor } from '../door';
-import { handIn, judge, judgeAll, openProgram, type Program, submitted } from '../program';
+import { handIn, judge, judgeAll, openProgram, type Program, submitted, upload } from '../program';
 import { action, type Case, caseOf, group, queueOf, someone } from './console';
 
 let program: Program;
@@ -174,8 +174,10 @@ test('[801.8.B] paper that came in time and was entered after the voiding reopen
   expect((await correct({ secondPerson: reviewer.email })).body).toMatchObject({ code: 'second-person-missing' });
   expect((await correct({ secondPerson: ana.email })).body).toMatchObject({ code: 'second-person-missing' });
   expect((await correct({ items: ['fee'] })).body).toMatchObject({ code: 'still-incomplete' });
+  const paper = await upload(reviewer, 'diploma', id, 'scan-of-the-letter.pdf');
   const { status, body } = await correct({});
   expect([status, body.status]).toEqual([200, 'complete']);
+  expect(body.checklist.find(({ item }) => item === 'diploma')).toMatchObject({ state: 'provided', proof: [{ id: paper }] });
   await program.quiet();
   expect((await ana.get(`/fees/application?for=${id}`)).body).toMatchObject({ state: 'paid' });
   expect((await caseOf(reviewer, id)).letters.map(({ kind }) => kind)).toContain('application-reopened');

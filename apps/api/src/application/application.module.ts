@@ -11,6 +11,6 @@ import { EvidenceReader } from './evidence';
   imports: [NoticeModule],
   controllers: [ApplicationController],
   providers: [ApplicationCommands, ApplicationReader, ApplicationRecords, EvidenceReader, Teller],
-  exports: [ApplicationCommands, ApplicationReader, ApplicationRecords, Teller],
+  exports: [ApplicationCommands, ApplicationReader, ApplicationRecords, EvidenceReader, Teller],
 })
 export class ApplicationModule {}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Evidence } from '../../../../policy/application/file';
+import type { Item } from '../../../../policy/application/items';
 import { Database } from '../database/database';
 import { fieldWords, type FieldWord } from '../problems/field-words';
 import { Problem } from '../problems/problem';
@@ -34,6 +35,16 @@ export class EvidenceReader {
         return { item, evidence: {}, examLanguage, examDelivery };
       }
     }
+  }
+
+  /** What staff keep of papers: every file that lies with the application for the item; a form or a signature on paper has none. */
+  async onPaper(caseId: string, item: Item): Promise<{ item: Item; evidence: Evidence }> {
+    const documents = await this.db.document.findMany({
+      where: { caseId, item, removedAt: null },
+      select: { id: true },
+      orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
+    });
+    return { item, evidence: documents.length ? { documents: documents.map(({ id }) => id) } : {} };
   }
 
   private async files({ item, documents = [] }: AddItem, caseId: string, personId: string): Promise<Evidence> {

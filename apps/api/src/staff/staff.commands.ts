@@ -9,6 +9,7 @@ import { ApplicationCommands } from '../application/application.commands';
 import type { Correct, JudgeItem, NoteAppeal, Withdraw } from '../application/application.dto';
 import { ApplicationReader } from '../application/application.reader';
 import type { ApplicationView } from '../application/application.view';
+import { EvidenceReader } from '../application/evidence';
 import type { Shown } from '../application/shown';
 import { Teller } from '../changes/teller';
 import { fieldWords } from '../problems/field-words';
@@ -29,6 +30,7 @@ export class StaffCommands {
     private readonly cases: CaseReader,
     private readonly applications: ApplicationReader,
     private readonly own: ApplicationCommands,
+    private readonly evidence: EvidenceReader,
     private readonly secondPersons: SecondPersons,
   ) {}
 
@@ -60,7 +62,7 @@ export class StaffCommands {
     const second = await this.secondPersons.find(secondPerson, 'applications:decide');
     if (!second)
       throw new RefusedProblem(refusal('second-person-missing', '801.8.B', 'nobody of that name may agree', { pointer: '/secondPerson' }));
-    const given = items.map((item) => ({ item, evidence: {} }));
+    const given = await Promise.all(items.map((item) => this.evidence.onPaper(id, item)));
     return this.tell(me, key, id, 'correct', { receivedOn, items: given, secondPerson: second }, { note });
   }
 
