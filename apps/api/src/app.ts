@@ -25,12 +25,15 @@ import { notFound, Problem } from './problems/problem';
 import { writeProgramData } from './program/program-data';
 
 const maxBodyBytes = 256 * 1024;
+/** A letter is named by its case, kind and occasion, percent-encoded; longer than the router's own 100. */
+const maxParamLength = 600;
 
 /** The HTTP server before Nest: who is behind a proxy, how large a body may be, what a broken request line gets. */
 export function adapter(log: Logger): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy: 'loopback',
     bodyLimit: maxBodyBytes,
+    routerOptions: { maxParamLength },
     requestTimeout: 120_000,
     genReqId: () => randomUUID(),
     loggerInstance: log,

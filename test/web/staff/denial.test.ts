@@ -33,6 +33,9 @@ it.each([true, false])('[801.6] [702.2.letter] denies with a declining reason an
   await dana.confirm('deny');
   await check(dana.page, applicantName);
   expect(await dana.section('Timeline')).toMatch(/Denied\s+TRN-03/);
+  await dana.page.getByRole('link', { name: 'Our decision about your application' }).click();
+  await check(dana.page, 'Our decision about your application');
+  expect(await dana.page.frameLocator('iframe').locator('body').innerText()).toContain('March 17, 2027');
 
   await dana.decide(id, 'note-appeal');
   expect(await dana.section('Open tasks')).toContain('An appeal was received');
