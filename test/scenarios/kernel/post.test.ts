@@ -1,5 +1,6 @@
 /** Letters and messages: late, repeated, refused; cases that come back; events that were touched. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { allBreaks, firstBreak } from '../../../activities/record/verify';
 import { eventually } from '../../harness/eventually';
 import { verdict, World } from '../../harness/world';
@@ -128,3 +129,19 @@ test('chapters of thirty events, no cache, mail down across chapters: nothing dr
   expect((await world.runs(`WorkflowId = 'errand/${id}'`)).length).toBeGreaterThan(2);
   await world.close();
 }, 120_000);
+
+test('a page turned while letters cannot leave: the next chapter sends them although nothing more is said', async () => {
+  const world = await World.create({ chapter: 10 });
+  const id = await world.errand();
+  world.mail.down = true;
+  const chapters = async () => (await world.runs(`WorkflowId = 'errand/${id}'`)).length;
+  let said = 0;
+  for (; (await chapters()) < 2 && said < 20; said += 1) {
+    await world.tell('note', id, { letter: true }, errand);
+    await pause(300);
+  }
+  expect(said).toBeLessThan(20);
+  world.mail.down = false;
+  await eventually('all letters are out', async () => (await world.letters(id)).length === said && (await world.isQuiet()));
+  await world.close();
+}, 60_000);
