@@ -36,7 +36,7 @@ export const afterOf = (row: LedgerRow, reader: Reader, language: Language): str
 export const deadlineLabelOf = (id: string): string => applicationDeadlineWords[familyOf(id)].staff;
 
 export const guidelinesOf = (edition: CivilDate, language: Language): string =>
-  language === 'en' ? `Guidelines of ${dateInWords(edition, 'en')}` : `Guías del ${dateInWords(edition, 'es')}`;
+  language === 'en' ? `Guidelines of ${dateInWords(edition, 'en')}` : `Guía del ${dateInWords(edition, 'es')}`;
 
 /** The reason of a date. `edition` is the revision of the Guidelines the case stands under (RL.revision). */
 export function why(row: LedgerRow, edition: CivilDate, reader: Reader, language: Language): Why {

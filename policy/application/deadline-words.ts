@@ -51,7 +51,7 @@ export const applicationDeadlineWords = {
     after: {
       person: {
         en: 'after that the application is void and its fees are forfeited',
-        es: 'después la solicitud queda sin efecto y las cuotas no se devuelven',
+        es: 'después la solicitud queda sin efecto y las tarifas no se devuelven',
       },
       staff: 'then void, fees forfeited, letter sent',
     },
@@ -68,7 +68,7 @@ export const applicationDeadlineWords = {
           untilMidnight(row, 'es'),
           calendarDays.es,
           'Enviar solo una parte no cambia esta fecha. Solo termina cuando la solicitud está completa.',
-          `Si todavía falta algo el ${dayAfter(row, 'es')}, la solicitud se cierra, la cuota no se devuelve y usted tendría que empezar de nuevo con otros documentos y otra cuota.`,
+          `Si todavía falta algo el ${dayAfter(row, 'es')}, la solicitud se cierra, la tarifa no se devuelve y usted tendría que empezar de nuevo con otros documentos y otra tarifa.`,
           responsibility.es,
         ],
       },

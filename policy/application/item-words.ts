@@ -102,10 +102,10 @@ export const itemWords = {
   },
   fee: {
     staff: 'Application fee',
-    label: { en: 'Application fee', es: 'Cuota de la solicitud' },
-    duty: { en: 'Pay the application fee', es: 'Pagar la cuota de la solicitud' },
+    label: { en: 'Application fee', es: 'Tarifa de la solicitud' },
+    duty: { en: 'Pay the application fee', es: 'Pagar la tarifa de la solicitud' },
     help: { en: 'By card. You get a receipt at once.', es: 'Con tarjeta. Recibirá un recibo de inmediato.' },
-    yours: { en: 'your application fee', es: 'su cuota de la solicitud' },
+    yours: { en: 'your application fee', es: 'su tarifa de la solicitud' },
   },
 } as const satisfies Record<Item, ItemWords>;
 

@@ -8,7 +8,7 @@ describe('an application that is not complete', () => {
     ['en', ['Send your diploma or transcript.', 'Pay the application fee.'], 'Sunday, June 1, 2025 at 11:59 pm Pacific'],
     [
       'es',
-      ['Enviar su diploma o expediente académico.', 'Pagar la cuota de la solicitud.'],
+      ['Enviar su diploma o expediente académico.', 'Pagar la tarifa de la solicitud.'],
       'domingo, 1 de junio de 2025, 11:59 p. m., hora del Pacífico',
     ],
   ] as [Language, string[], string][])(
@@ -83,8 +83,8 @@ describe('an ending', () => {
   });
 
   it.each([
-    ['application-voided', 'The application fee you paid is not paid back.', 'La cuota de la solicitud que usted pagó no se devuelve.'],
-    ['application-withdrawn', 'The application fee you paid is not paid back.', 'La cuota de la solicitud que usted pagó no se devuelve.'],
+    ['application-voided', 'The application fee you paid is not paid back.', 'La tarifa de la solicitud que usted pagó no se devuelve.'],
+    ['application-withdrawn', 'The application fee you paid is not paid back.', 'La tarifa de la solicitud que usted pagó no se devuelve.'],
   ] as const)(
     '[601.nonrefundable] %s: a fee that was paid is not paid back, one that was not is not spoken of',
     (kind, english, spanish) => {
@@ -98,7 +98,7 @@ describe('an ending', () => {
 
   it('[601.nonrefundable] a denial pays nothing back', () => {
     expect(written('application-denied', 'en').text).toContain('The application fee is not paid back.');
-    expect(written('application-denied', 'es').text).toContain('La cuota de la solicitud no se devuelve.');
+    expect(written('application-denied', 'es').text).toContain('La tarifa de la solicitud no se devuelve.');
   });
 
   it('[801.9, 403.2] an approval names the steps toward the exam: fee, identification letter, date', () => {
@@ -108,7 +108,7 @@ describe('an ending', () => {
       /1\. Pay the exam fee\.[^\n]+\n2\. Wait for your exam identification letter\.[^\n]+\n3\. Choose your day with the exam company\./,
     );
     expect(written('application-approved', 'es').text).toMatch(
-      /1\. Pagar la cuota del examen\.[^\n]+\n2\. Esperar su carta de identificación[^\n]+\n3\. Elegir su fecha/,
+      /1\. Pagar la tarifa del examen\.[^\n]+\n2\. Esperar su carta de identificación[^\n]+\n3\. Elegir su fecha/,
     );
   });
 
@@ -169,7 +169,7 @@ describe('who writes', () => {
   });
 
   it.each(all)('[RL.revision] %s in %s names the revision the case stands under', (kind, language) => {
-    expect(written(kind, language).text).toContain({ en: 'Guidelines of May 15, 2025', es: 'Guías del 15 de mayo de 2025' }[language]);
+    expect(written(kind, language).text).toContain({ en: 'Guidelines of May 15, 2025', es: 'Guía del 15 de mayo de 2025' }[language]);
   });
 
   it.each(languages)('cites the paragraphs of the Guidelines in %s as they are printed', (language) => {

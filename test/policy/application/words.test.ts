@@ -62,7 +62,7 @@ describe('the words of an application', () => {
       '90 calendar days from March 3, 2027, the day of online submission; then void, fees forfeited, letter sent',
     );
     expect(why(hold, file.edition, 'person', 'es').summary).toBe(
-      '90 días calendario desde el 3 de marzo de 2027, cuando usted presentó su solicitud; después la solicitud queda sin efecto y las cuotas no se devuelven',
+      '90 días calendario desde el 3 de marzo de 2027, cuando usted presentó su solicitud; después la solicitud queda sin efecto y las tarifas no se devuelven',
     );
   });
 

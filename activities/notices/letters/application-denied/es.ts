@@ -17,7 +17,7 @@ export const letter: readonly BlockTemplate[] = [
   },
   { paragraph: 'Envíe su apelación por correo electrónico a {{ mailbox }}. No recibimos apelaciones en papel. Por favor, incluya:' },
   { points: { each: 'contents', lead: '', text: '{{ item }}' } },
-  { heading: 'Su cuota' },
-  { paragraph: 'La cuota de la solicitud no se devuelve.' },
+  { heading: 'Su tarifa' },
+  { paragraph: 'La tarifa de la solicitud no se devuelve.' },
   { link: 'Abrir mi página', to: '{{ portal }}' },
 ];

@@ -15,13 +15,13 @@ export const letter: readonly BlockTemplate[] = [
   { heading: 'Qué significa esto' },
   {
     paragraph:
-      'Esta solicitud quedó sin efecto y ya no podemos agregarle nada.{% if feePaid %} La cuota de la solicitud que usted pagó no se devuelve.{% endif %}',
+      'Esta solicitud quedó sin efecto y ya no podemos agregarle nada.{% if feePaid %} La tarifa de la solicitud que usted pagó no se devuelve.{% endif %}',
   },
   { paragraph: 'Si cree que todo nos llegó a tiempo, por favor llámenos o escríbanos. Lo revisaremos.' },
   { heading: 'Puede presentar otra solicitud' },
   {
     paragraph:
-      'Puede empezar una nueva solicitud cualquier día. Necesitará documentos nuevos y una cuota nueva. Nada de esta solicitud pasa a la siguiente.',
+      'Puede empezar una nueva solicitud cualquier día. Necesitará documentos nuevos y una tarifa nueva. Nada de esta solicitud pasa a la siguiente.',
   },
   { link: 'Empezar en mi página', to: '{{ portal }}' },
 ];

@@ -19,7 +19,7 @@ export const afterTheHold: readonly BlockTemplate[] = [
   },
   {
     paragraph:
-      'Si después del {{ lastDay }} todavía falta algo, su solicitud se cerrará el {{ closesOn }}{% if feePaid %} y no se devolverá la cuota que pagó{% endif %}. En ese caso podría presentar otra solicitud, con documentos nuevos y una cuota nueva.',
+      'Si después del {{ lastDay }} todavía falta algo, su solicitud se cerrará el {{ closesOn }}{% if feePaid %} y no se devolverá la tarifa que pagó{% endif %}. En ese caso podría presentar otra solicitud, con documentos nuevos y una tarifa nueva.',
   },
   { paragraph: 'Usted es responsable de enviar todo a tiempo. Con gusto le ayudamos a hacerlo.' },
 ];

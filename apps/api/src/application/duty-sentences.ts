@@ -72,7 +72,7 @@ export const sentences: Record<Language, Sentences> = {
     soonText: (after) =>
       `Si no llega antes, su solicitud se cierra el ${day(after, 'es')} y usted tendría que empezar de nuevo. ¿Necesita ayuda? Llámenos: ${contact.phone}.`,
     noDayYet: 'Su último día se fija cuando salga nuestra carta.',
-    act: { send: 'Enviar el archivo', sign: 'Leer y firmar', pay: 'Pagar la cuota', fill: 'Llenar el formulario' },
+    act: { send: 'Enviar el archivo', sign: 'Leer y firmar', pay: 'Pagar la tarifa', fill: 'Llenar el formulario' },
   },
 };
 

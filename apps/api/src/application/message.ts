@@ -49,7 +49,7 @@ export const messages: Record<Language, Messages> = {
     ],
     approved: (on) => [
       'Su solicitud fue aprobada',
-      `La aprobamos el ${day(on, 'es')}. Lo que sigue es la cuota del examen; después usted elige un día para el examen. Su carta explica cómo continuar.`,
+      `La aprobamos el ${day(on, 'es')}. Lo que sigue es la tarifa del examen; después usted elige un día para el examen. Su carta explica cómo continuar.`,
     ],
     denied: (on, appealBy, reasons) => [
       'No aprobamos su solicitud',
@@ -58,11 +58,11 @@ export const messages: Record<Language, Messages> = {
     appealNoted: (on) => ['Tenemos su apelación', `Nos llegó el ${day(on, 'es')}. Le escribiremos.`],
     void: (lastDay) => [
       'Su solicitud se cerró',
-      `El último día fue el ${day(lastDay, 'es')} y todavía faltaba algo. La cuota no se devuelve. Una solicitud nueva necesita documentos nuevos y otra cuota.`,
+      `El último día fue el ${day(lastDay, 'es')} y todavía faltaba algo. La tarifa no se devuelve. Una solicitud nueva necesita documentos nuevos y otra tarifa.`,
     ],
     withdrawn: (on) => [
       'Usted retiró su solicitud',
-      `Lo hizo el ${day(on, 'es')}. Las cuotas no se devuelven. Puede volver a solicitar en cualquier momento.`,
+      `Lo hizo el ${day(on, 'es')}. Las tarifas no se devuelven. Puede volver a solicitar en cualquier momento.`,
     ],
     beingRecorded: ['Recibimos lo que envió', 'Está seguro y se está registrando. Pronto aparecerá en esta página.'],
   },
