@@ -1,4 +1,5 @@
 // @ts-check
+/* global FormData, XMLHttpRequest, crypto, document */
 /**
  * Several files, each with its progress, before the form goes on. Without this script the form sends one file at a time itself.
  * Words, limits and addresses come from the field's data attributes.

@@ -3,6 +3,9 @@ import { Why } from './why';
 
 const dueTone = { turn: ' ps-due--turn', soon: ' ps-due--turn', plain: '', late: ' ps-due--late' } as const;
 
+/** A thing that only arrived has a day, but no due date. */
+const isDue = ({ id, by }: Duty): boolean => by !== undefined && !id.startsWith('check/');
+
 /** One duty each: its date, what it is, the button, and why this date. */
 export const Duties = ({ duties, ours = false }: { duties: Duty[]; ours?: boolean }) => (
   <ul className={`ps-duties${ours ? ' ps-duties--ours' : ''}`}>
@@ -27,7 +30,7 @@ export const Duties = ({ duties, ours = false }: { duties: Duty[]; ours?: boolea
               </a>
             </p>
           )}
-          {duty.why && <Why why={duty.why} about={duty.heading} dated={Boolean(duty.by)} />}
+          {duty.why && <Why why={duty.why} about={duty.heading} dated={isDue(duty)} />}
         </div>
       </li>
     ))}

@@ -24,12 +24,12 @@ export function Draft({ draft }: { draft: NonNullable<PortalView['draft']> }) {
 }
 
 /** Starting an application, or why it is not possible now (201.2, one open application). */
-export function Begin({ possible, refusal }: { possible: boolean; refusal: string | undefined }) {
+export function Begin({ possible, again = false, refusal }: { possible: boolean; again?: boolean; refusal: string | undefined }) {
   const words = useWords(portalWords).start;
   const { mode } = useProgram();
   return (
     <section className="ps-section" aria-labelledby="begin">
-      <h2 id="begin">{words.heading}</h2>
+      <h2 id="begin">{again ? words.again : words.heading}</h2>
       <p>{words.text}</p>
       {possible ? (
         <Form action="/portal/application?index">

@@ -32,6 +32,7 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
   const words = useWords(portalWords);
   const { contact } = useProgram();
   const { application, draft, message, yours, ours } = portal;
+  const goesOn = application?.status === 'incomplete' || application?.status === 'complete';
   return (
     <>
       <Title of={words.title} />
@@ -62,7 +63,7 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
             )}
             {draft && <Draft draft={draft} />}
             {!draft && !application && <Begin possible={portal.canStart} refusal={portal.startRefusal} />}
-            {(application || yours.length > 0) && (
+            {(goesOn || yours.length > 0) && (
               <section className="ps-section" aria-labelledby="you">
                 <h2 id="you">{words.yours}</h2>
                 {yours.length ? (
@@ -82,12 +83,12 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
                 <Duties duties={ours} ours />
               </section>
             )}
-            {application && [...yours, ...ours].some(({ by }) => by) && (
+            {goesOn && [...yours, ...ours].some(({ by }) => by) && (
               <p className="ps-small">
                 <a href="/api/portal/calendar.ics">{words.calendar}</a>
               </p>
             )}
-            {!draft && application && portal.canStart && <Begin possible refusal={undefined} />}
+            {!draft && application && portal.canStart && application.status !== 'approved' && <Begin possible again refusal={undefined} />}
           </div>
           <div>
             {portal.timeline.length > 0 && (

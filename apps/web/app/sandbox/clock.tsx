@@ -2,7 +2,7 @@ import { Form, useNavigation } from 'react-router';
 import { read, send } from '../api/api.server';
 import type { Problem } from '../contract';
 import { Errors } from '../forms/errors';
-import { DateField } from '../forms/fields';
+import { DateField } from '../forms/date-field';
 import { CommandKey } from '../forms/form';
 import { keyOf } from '../forms/form.server';
 import { useProgram } from '../frame/use-root';

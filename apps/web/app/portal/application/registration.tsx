@@ -1,4 +1,5 @@
-import { DateField, Field } from '../../forms/fields';
+import { DateField } from '../../forms/date-field';
+import { Field } from '../../forms/fields';
 import { dateIn, textOrNull } from '../../forms/form.server';
 import { useWords } from '../../language/use-words';
 import { formWords } from '../../words/registration';

@@ -1,5 +1,6 @@
 import { Checks } from '../../forms/choices';
-import { DateField, Field, TextArea } from '../../forms/fields';
+import { DateField } from '../../forms/date-field';
+import { Field, TextArea } from '../../forms/fields';
 import { useProgram } from '../../frame/use-root';
 import type { StaffCase } from '../contract';
 import type { Decision } from './texts';

@@ -1,5 +1,6 @@
 import { Check } from '../../forms/choices';
-import { DateField, Field, SelectField } from '../../forms/fields';
+import { DateField } from '../../forms/date-field';
+import { Field, SelectField } from '../../forms/fields';
 import type { ItemView } from '../contract';
 
 type Asked = ItemView['findingsAsked'][number];
