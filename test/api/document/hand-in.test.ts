@@ -71,6 +71,12 @@ test('bad files and fields are refused, and the application waits for nothing', 
   expect(files()).toBe(before);
 });
 
+const sockets = new Set<Socket>();
+afterEach(() => {
+  for (const socket of sockets) socket.destroy();
+  sockets.clear();
+});
+
 /** A request that stops in the middle of its file. */
 async function beginSending(person: Visitor, id: string): Promise<{ socket: Socket; rest: Buffer; answered: Promise<string> }> {
   const { port } = program.app.getHttpServer().address() as { port: number };
@@ -90,6 +96,7 @@ async function beginSending(person: Visitor, id: string): Promise<{ socket: Sock
     `content-length: ${body.length}`,
   ];
   const socket = connect(port, '127.0.0.1');
+  sockets.add(socket);
   let text = '';
   const answered = new Promise<string>((resolve) => {
     socket.on('data', (chunk) => (text += chunk.toString()));

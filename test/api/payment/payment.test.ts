@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PaymentService } from '../../../apps/api/src/payment/payment.service';
+import { lockDraft, readSubmission } from '../../../cases/application/submission';
 import { ProgramClock } from '../../../cases/clock';
 import { badCard, type Draft, type Fee, goodCard, type Payment, type ProblemBody, startDraft, startPayment } from '../applicant';
 import { type Answer, type Door, openDoor, type Visitor } from '../door';
@@ -101,6 +103,25 @@ test('two payments of one fee at the same moment: one counts, and whatever else 
       expect(await tasksOf(id)).toHaveLength(state === 'unapplied' ? 1 : 0);
     }
   }
+});
+
+test('a payment waits for the submission that holds its draft, and then tells the application', async () => {
+  const { person, draft } = await somebody();
+  const payment = await startPayment(person, draft);
+  const caseId = randomUUID();
+  let paying: Promise<unknown> = Promise.resolve();
+  await door.db.$transaction(
+    async (tx) => {
+      await lockDraft(tx, draft.id);
+      expect((await readSubmission(tx, draft.id))?.evidence.fee).toBeUndefined();
+      paying = settle(person, payment);
+      await pause(500); // long enough to be booked, if nothing held it
+      await tx.feeObligation.updateMany({ where: { draftId: draft.id }, data: { caseId } });
+    },
+    { timeout: 20_000 },
+  );
+  await paying;
+  expect(await door.db.change.count({ where: { actor: `payment:${payment.id}`, caseId, command: 'addItem' } })).toBe(1);
 });
 
 test('receipt numbers of a crowd are all different', async () => {

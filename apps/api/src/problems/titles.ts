@@ -44,6 +44,7 @@ const refused: Titles<RefusalCode> = {
     en: 'There is no reason on file that allows a denial.',
     es: 'No hay ningún motivo registrado que permita negarla.',
   },
+  'already-yours': { en: 'You already have this case.', es: 'Usted ya tiene este caso.' },
   'nothing-to-ask': { en: 'There is nothing to ask for.', es: 'No hay nada que pedir.' },
   'nothing-to-judge': { en: 'There is nothing to check for this item.', es: 'No hay nada que revisar en este requisito.' },
   'reason-missing': { en: 'Choose at least one reason.', es: 'Elija al menos un motivo.' },
