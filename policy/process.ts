@@ -64,7 +64,8 @@ export interface Consequences {
   /** `happenedAt` only where it differs from the change's `receivedAt`. */
   events: { type: string; text: object; happenedAt?: Instant }[];
   letters: LetterDue[];
-  tasks: { queue: string; kind: string; cause: string; dueOn?: CivilDate }[];
+  /** `owner`: the one of us who answers for the case, when somebody took it. */
+  tasks: { queue: string; kind: string; cause: string; dueOn?: CivilDate; owner?: string }[];
   /** Tasks whose cause is gone; their outcome is written by the program. */
   tasksDone: { kind: string; cause: string; outcome: string }[];
   /** To a peer, or (opens) the beginning of the next process; ids are keyed by occasion. */
@@ -91,6 +92,8 @@ export interface Process<File extends CaseFile = CaseFile, Command extends AnyCo
   deadlines(file: Omit<File, 'ledger'>): Deadline[];
   stage(file: File): string;
   turn(file: File): Turn;
+  /** Who of us answers for it: `staff:<id>`. */
+  owner(file: File): string | undefined;
   ended(file: File): boolean;
   /** Markdown of at most six lines for operators: what it is, where it stands, no personal data. */
   details(file: File): string;

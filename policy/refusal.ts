@@ -34,6 +34,7 @@ export const refusalStatus = {
   'request-open': 409,
   'no-declining-reason': 409,
   'nothing-to-ask': 409,
+  'already-yours': 409,
   'nothing-to-judge': 409,
   'reason-missing': 422,
   'reason-unknown': 422,

@@ -6,6 +6,7 @@ import type { Refusal } from '../../policy/refusal';
 import { answerChange } from '../../cases/changes';
 import { noSuchCase } from '../../cases/contract';
 import { type CaseRow, type ChangeRow, said } from '../../cases/rows';
+import { Behind, refuseToLagBehind } from './behind';
 import { CannotRecord, isPassing } from './blocked';
 import { link, textHash } from './chain';
 import { detailsOf } from './details';
@@ -24,7 +25,7 @@ export async function apply(held: Held, change: ChangeRow, { fresh = false } = {
     if (refused) await refuse(held, change, refused);
     return refused;
   } catch (error) {
-    if (error instanceof CannotRecord || isPassing(error)) throw error;
+    if (error instanceof CannotRecord || error instanceof Behind || isPassing(error)) throw error;
     throw new CannotRecord(held.caseId, change.kind, change.id, error);
   }
 }
@@ -52,6 +53,7 @@ async function judgeAndWrite(held: Held, change: ChangeRow, fresh: boolean): Pro
     file,
     stage: process.stage(file),
     turn: process.turn(file),
+    owner: process.owner(file) ?? null,
     exclusiveKey: process.exclusive.key(file),
     sequence: (row?.sequence ?? 0) + 1,
     events: row?.events ?? 0,
@@ -62,7 +64,10 @@ async function judgeAndWrite(held: Held, change: ChangeRow, fresh: boolean): Pro
   const events = chained(next, consequences.events, command, held.now);
 
   if (!row) {
-    if (!(await insertCase(held, next, process.reference, command.receivedAt))) return process.exclusive.refusal;
+    if (!(await insertCase(held, next, process.reference, command.receivedAt))) {
+      await refuseToLagBehind(tx, next.exclusiveKey, command.receivedAt);
+      return process.exclusive.refusal;
+    }
   } else if (row.endedAt !== null && next.endedAt === null && (await isTaken(held, next.exclusiveKey))) {
     return process.exclusive.refusal;
   }

@@ -9,7 +9,7 @@ import type { Held } from './held';
 
 export interface Written {
   /** The header as it is from now on. */
-  row: CaseRow & { turn: Turn };
+  row: CaseRow & { turn: Turn; owner: string | null };
   before: CaseFile | undefined;
   change: ChangeRow;
   events: (Link & { text: object; chain: string })[];
@@ -58,7 +58,7 @@ export async function write(held: Held, { row, before, change, events, consequen
   ];
   if (before) {
     parts.push(Prisma.sql`header as (
-      update "Case" set stage = ${row.stage}, turn = ${row.turn}, file = ${JSON.stringify(row.file)}::jsonb, sequence = ${row.sequence},
+      update "Case" set stage = ${row.stage}, turn = ${row.turn}, owner = ${row.owner}, file = ${JSON.stringify(row.file)}::jsonb, sequence = ${row.sequence},
         events = ${row.events}, chain = ${row.chain}, "endedAt" = ${row.endedAt && fromInstant(row.endedAt)}::timestamptz where id = ${caseId})`);
   }
   const ledger = altered(before?.ledger ?? {}, row.file.ledger);
@@ -100,9 +100,9 @@ const ledgerSql = (caseId: string, ledger: LedgerRow[]): Prisma.Sql => Prisma.sq
     term = excluded.term, "lastDay" = excluded."lastDay", "dueAt" = excluded."dueAt", state = excluded.state, "settledAt" = excluded."settledAt")`;
 
 const tasksSql = (caseId: string, tasks: Consequences['tasks'], now: Instant): Prisma.Sql => Prisma.sql`tasks as (
-  insert into "Task" (id, "caseId", queue, kind, cause, "dueOn", "createdAt")
-  select gen_random_uuid()::text, ${caseId}, t.queue, t.kind, t.cause, t."dueOn", ${fromInstant(now)}
-  from jsonb_to_recordset(${json(tasks)}) as t(queue text, kind text, cause text, "dueOn" date)
+  insert into "Task" (id, "caseId", queue, kind, cause, "dueOn", owner, "createdAt")
+  select gen_random_uuid()::text, ${caseId}, t.queue, t.kind, t.cause, t."dueOn", t.owner, ${fromInstant(now)}
+  from jsonb_to_recordset(${json(tasks)}) as t(queue text, kind text, cause text, "dueOn" date, owner text)
   on conflict ("caseId", kind, cause) where "doneAt" is null do nothing)`;
 
 const outcomeSql = (change: ChangeRow, sequence: number, now: Instant, fresh: boolean): Prisma.Sql =>

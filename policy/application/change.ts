@@ -91,6 +91,8 @@ export function apply(file: ApplicationFile, command: ApplicationCommand): Appli
       };
       return withItem(file, item, judged);
     }
+    case 'take':
+      return { ...file, owner: command.by };
     case 'askForMore':
       return askForMore(file, command);
     case 'approve':

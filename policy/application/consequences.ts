@@ -8,6 +8,7 @@ import { rulesOf } from './rules';
 const eventOf = {
   submit: 'ApplicationSubmitted',
   addItem: 'ItemReceived',
+  take: 'CaseTaken',
   askForMore: 'ItemsAskedFor',
   approve: 'ApplicationApproved',
   deny: 'ApplicationDenied',
@@ -118,7 +119,13 @@ function arrived(file: ApplicationFile, deadline: string, follows: Consequences)
     follows.letters.push({ kind: 'application-hold-reminder', occasion: deadline, facts: missing(file) });
   } else if (row?.owner === 'us') {
     follows.events.push({ type: 'DutyOverdue', text: { deadline, rule: row.rule, lastDay: row.lastDay } });
-    follows.tasks.push({ queue: 'escalation', kind: 'overdue', cause: deadline, dueOn: row.lastDay });
+    follows.tasks.push({
+      queue: 'escalation',
+      kind: 'overdue',
+      cause: deadline,
+      dueOn: row.lastDay,
+      ...(file.owner && { owner: file.owner }),
+    });
   } else {
     follows.events.push({ type: 'RequestUnanswered', text: { deadline } });
     follows.tasks.push({ queue: 'review', kind: 'request-unanswered', cause: deadline });

@@ -57,6 +57,7 @@ export const eventWords = {
   },
   ItemMet: { staff: (text) => `${label(text)} marked met` },
   ItemNotMet: { staff: (text) => `${label(text)} marked not met` },
+  CaseTaken: { staff: () => 'Took the case' },
   ItemsAskedFor: {
     staff: (text) => `Asked again for: ${labels(asked(text))}`,
     person: {
@@ -96,7 +97,7 @@ export const eventWords = {
   },
   FeeForfeited: {
     staff: () => 'Fee forfeited',
-    person: always('The fee is not paid back', 'La cuota no se devuelve'),
+    person: always('The fee is not paid back', 'La tarifa no se devuelve'),
   },
   NoticeSent: {
     staff: (text) => `Letter sent: ${letterTitle(text, 'en')}`,

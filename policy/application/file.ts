@@ -75,6 +75,8 @@ export interface ApplicationFile extends CaseFile {
   lettersSent: Record<string, Instant>;
   /** Instants that arrived while we still owed something, or that asked for a reminder. */
   arrived: string[];
+  /** Who of us answers for it, once somebody took it: `staff:<id>`. */
+  owner?: string;
   end?: Ending;
   appealNotedOn?: CivilDate;
 }
@@ -99,6 +101,7 @@ export type ApplicationCommand =
   | Said<'submit', { draftId: string; version: number; submission?: Submission }>
   | Said<'addItem', { item: Item; evidence: Evidence }>
   | Said<'judgeItem', { item: Item; met: boolean; reasons: Reason[]; findings: Findings }>
+  | Said<'take', object>
   | Said<'askForMore', object>
   | Said<'approve', object>
   | Said<'deny', object>

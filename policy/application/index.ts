@@ -24,6 +24,7 @@ export const applicationProcess: Process<ApplicationFile, ApplicationCommand> = 
   deadlines,
   stage,
   turn,
+  owner: (file) => file.owner,
   ended: (file) => file.end !== undefined,
   details: (file) => {
     const [next] = running(file);

@@ -4,6 +4,6 @@ import type { CaseMessages } from '../kernel/kernel.messages';
 
 /** What an application hears. What the clock and the post say reaches the record without passing here. */
 export const applicationMessages: CaseMessages = {
-  commands: ['submit', 'addItem', 'judgeItem', 'askForMore', 'approve', 'deny', 'withdraw', 'noteAppeal', 'correct', 'retime'],
+  commands: ['submit', 'addItem', 'judgeItem', 'take', 'askForMore', 'approve', 'deny', 'withdraw', 'noteAppeal', 'correct', 'retime'],
   refuse: (file, command) => applicationProcess.refuse(file as ApplicationFile | undefined, command as ApplicationCommand),
 };

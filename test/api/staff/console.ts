@@ -17,6 +17,7 @@ export interface Row {
   daysLeft?: number;
   leftWords: string;
   what: string;
+  owner?: string;
 }
 
 export interface Queue {

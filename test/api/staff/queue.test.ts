@@ -74,3 +74,16 @@ test('pages of a group by cursor: every row once, in a stable order; names and r
     expect((await reviewer.get(`/staff/queue${bad}`)).status).toBe(400);
   expect((await reviewer.get<ProblemBody>('/staff/queue?group=mine')).status).toBe(422);
 });
+
+test('[403.1] whoever takes a case is named in the queue and on the case, and an overdue duty is a task of theirs', async () => {
+  const id = await someone(program);
+  await program.quiet();
+  expect((await reviewer.post(`/applications/${id}/take`)).status).toBe(200);
+  expect((await reviewer.post<ProblemBody>(`/applications/${id}/take`)).body).toMatchObject({ status: 409, code: 'already-yours' });
+  const name = group(await queueOf(reviewer), 'our-turn')[0]?.owner;
+  expect(name).toBeTruthy();
+  expect((await caseOf(reviewer, id)).strip).toContainEqual({ label: 'Owner', value: name });
+  await program.walk('2027-04-04T07:00:00.000Z');
+  const { tasks } = (await reviewer.get<{ tasks: { caseId: string; owner?: string }[] }>('/staff/tasks?queue=escalation')).body;
+  expect(tasks).toEqual([expect.objectContaining({ caseId: id, owner: name })]);
+});

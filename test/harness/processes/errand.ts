@@ -116,6 +116,7 @@ export const errandProcess: Process<ErrandFile, ErrandCommand> = {
   ],
   stage: (file) => file.end?.as ?? 'open',
   turn: (file) => (file.end ? 'nobody' : 'them'),
+  owner: () => undefined,
   ended: (file) => file.end !== undefined,
   details: (file) => `**${file.end?.as ?? 'open'}**, ${file.notes} notes`,
 };

@@ -51,6 +51,7 @@ export const followUpProcess: Process<FollowUpFile, FollowUpCommand> = {
   ],
   stage: (file) => (file.end ? 'over' : 'open'),
   turn: (file) => (file.end ? 'nobody' : 'them'),
+  owner: () => undefined,
   ended: (file) => file.end !== undefined,
   details: (file) => `**${file.end ? 'over' : 'open'}**`,
 };

@@ -190,6 +190,16 @@ describe('deciding', () => {
   });
 });
 
+describe('who answers for a case', () => {
+  it('[403.1] whoever takes it is its owner, once, and gets what falls overdue', () => {
+    const story = new Story(submitted).say('take', {}, later, 'staff:kim');
+    expect(story.refusal('take', {}, later, 'staff:kim')?.code).toBe('already-yours');
+    expect(story.refusal('take', {}, later, 'staff:lee')).toBeUndefined();
+    story.passes(pacific('2025-05-11'));
+    expect(story.follows.tasks).toEqual([expect.objectContaining({ queue: 'escalation', cause: 'status-notice', owner: 'staff:kim' })]);
+  });
+});
+
 describe('what is noted and moved by hand', () => {
   const denied = () => {
     const story = new Story(submitted).say('judgeItem', judged('photo-id', 'ID-05') as never, later);

@@ -42,7 +42,7 @@ describe('the words of an application', () => {
   it.each(applicationEvents)('tell %s to staff, and to the applicant in both languages or not at all', (type) => {
     const words: EventWords = eventWords[type];
     expect(words.staff(everything)).toMatch(/^[A-Z].{5,}/);
-    if (!words.person) return expect(['ItemMet', 'ItemNotMet', 'ReminderDue', 'DutyDoneLate']).toContain(type);
+    if (!words.person) return expect(['ItemMet', 'ItemNotMet', 'CaseTaken', 'ReminderDue', 'DutyDoneLate']).toContain(type);
     const told = languages.map((language) => words.person![language](everything));
     expect(new Set(told).size).toBe(2);
     for (const line of told) expect(line).not.toMatch(/undefined|\$\{|^\s*$/);

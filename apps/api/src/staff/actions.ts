@@ -15,6 +15,7 @@ interface ActionInfo {
 }
 
 export const actions = {
+  take: { label: 'Take this case', needs: 'applications:judge', command: 'take' },
   'ask-for-more': { label: 'Ask for more', needs: 'applications:judge', command: 'askForMore' },
   approve: { label: 'Approve', needs: 'applications:decide', command: 'approve' },
   deny: { label: 'Deny', needs: 'applications:decide', command: 'deny' },

@@ -56,7 +56,6 @@ export class CaseReader {
         where: { caseId: id },
         include: {
           person: { select: { language: true } },
-          case: { select: { owner: true } },
           requests: { orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }] },
         },
       }),
@@ -78,7 +77,7 @@ export class CaseReader {
       tone,
       turn: turn(file),
       turnWords: turnWords[turn(file)].staff,
-      strip: strip(shown, form.person.language, form.case.owner),
+      strip: strip(shown, form.person.language, file.owner && nameOf(file.owner)),
       checklist: byUrgency(file).map((item) => checklistRow(shown, item, documents, me, nameOf)),
       checklistCounts: countsInWords(file),
       documents,
@@ -119,7 +118,7 @@ export class CaseReader {
   }
 }
 
-function strip({ reference, file, now }: Shown, language: string, owner: string | null): StaffCaseView['strip'] {
+function strip({ reference, file, now }: Shown, language: string, owner: string | undefined): StaffCaseView['strip'] {
   const hold = file.ledger['hold'];
   const held = hold?.state === 'running' && 'days' in hold.term ? `${dayNumber(file.submittedAt, now)} of ${hold.term.days}` : undefined;
   return [

@@ -7,7 +7,7 @@ import { DocumentView } from '../document/document.view';
 import { LetterRow } from '../notice/notice.view';
 import { TaskView } from '../task/task.view';
 
-export const actionNames = ['ask-for-more', 'approve', 'deny', 'withdraw', 'note-appeal', 'correct'] as const;
+export const actionNames = ['take', 'ask-for-more', 'approve', 'deny', 'withdraw', 'note-appeal', 'correct'] as const;
 export type ActionName = (typeof actionNames)[number];
 
 const tone = z.enum(tones);

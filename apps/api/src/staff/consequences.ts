@@ -37,6 +37,8 @@ export function consequencesOf(shown: Shown, name: ActionName): string[] {
   switch (name) {
     case 'ask-for-more':
       return asked(shown);
+    case 'take':
+      return ['Your name stands beside the case in the queue, and what falls overdue goes to you. Others can still work on it.'];
     case 'approve':
       return [
         `${letter('application-approved')}. It names the next step, the exam fee (801.9).`,

@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Language } from '../../../../policy/calendar';
 import { Me, Permitted, type SignedIn } from '../account/session';
-import { Correct, JudgeItem, NoBody, NoteAppeal, Withdraw } from '../application/application.dto';
+import { AddItem, Correct, JudgeItem, NoBody, NoteAppeal, Withdraw } from '../application/application.dto';
 import { ApplicationView } from '../application/application.view';
 import { Recorded } from '../changes/recorded';
 import { Id } from '../http/id.decorator';
@@ -27,6 +27,14 @@ export class DecisionController {
     @Body({ schema: JudgeItem }) body: JudgeItem,
   ): Promise<StaffCaseView> {
     return this.commands.judgeItem(me, key, id, body);
+  }
+
+  /** The case is yours from now on: your name stands in the queue, and what falls overdue goes to you (403.1). */
+  @Post('take')
+  @Permitted('applications:judge')
+  @Recorded(StaffCaseView, 'The application, taken')
+  take(@Me() me: SignedIn, @Key() key: string, @Id() id: string, @Body({ schema: NoBody }) _body: NoBody): Promise<StaffCaseView> {
+    return this.commands.take(me, key, id);
   }
 
   /** Tells the applicant in one letter everything that can be mended (801.8.A). */
@@ -72,6 +80,22 @@ export class DecisionController {
   @Recorded(StaffCaseView, 'The application, open again')
   correct(@Me() me: SignedIn, @Key() key: string, @Id() id: string, @Body({ schema: Correct }) body: Correct): Promise<StaffCaseView> {
     return this.commands.correct(me, key, id, body);
+  }
+
+  /**
+   * Hands in an item that was missing or asked for again (801.8); some of them do not restart the 90 days (801.8.once). Staff
+   * record one that came on paper, judged by the day it was received.
+   */
+  @Post('items')
+  @Recorded(ApplicationView, 'The item is with us')
+  addItem(
+    @Me() me: SignedIn,
+    @Key() key: string,
+    @Id() id: string,
+    @Body({ schema: AddItem }) body: AddItem,
+    @ReaderLanguage() language: Language,
+  ): Promise<ApplicationView> {
+    return this.commands.addItem(me, key, id, body, language);
   }
 
   /** The applicant withdraws; staff record a withdrawal that came on paper (receipt date and note). Fees are not paid back (601.nonrefundable). */

@@ -11,6 +11,7 @@ import { ApplicationRecords } from '../application/application.records';
 import { openRows, type Shown } from '../application/shown';
 import { Database } from '../database/database';
 import { Problem } from '../problems/problem';
+import { ActorNames } from './actor-names';
 import { firstPages, nextPage, readCursor, writtenCursor } from './queue.rows';
 import { type GroupId, groupIds, groupTitles, type QueueQuery, type QueueRow, type QueueView } from './queue.view';
 
@@ -24,6 +25,7 @@ export class QueueReader {
   constructor(
     private readonly db: Database,
     private readonly applications: ApplicationRecords,
+    private readonly actors: ActorNames,
   ) {}
 
   async queue({ group, cursor, q }: QueueQuery): Promise<QueueView> {
@@ -35,9 +37,10 @@ export class QueueReader {
     const pages = group ? new Map([[group, await nextPage(this.db, now, group, page, after, q)]]) : firsts;
     const ids = [...pages.values()].flatMap(({ rows }) => rows.map(({ id }) => id));
     const [shown, names] = await Promise.all([this.applications.many(ids), this.names(ids)]);
+    const nameOf = await this.actors.of([...shown.values()].flatMap(({ file }) => file.owner ?? []));
     const row = (id: string): QueueRow[] => {
       const one = shown.get(id);
-      return one ? [queueRow(one, names.get(id))] : [];
+      return one ? [queueRow(one, names.get(id) ?? '', nameOf)] : [];
     };
     const counts = Object.fromEntries(groupIds.map((id) => [id, firsts.get(id)?.count ?? 0])) as Record<GroupId, number>;
     return {
@@ -50,18 +53,16 @@ export class QueueReader {
     };
   }
 
-  private async names(ids: string[]): Promise<Map<string, { name: string; owner?: string }>> {
+  private async names(ids: string[]): Promise<Map<string, string>> {
     const rows = await this.db.application.findMany({
       where: { caseId: { in: ids } },
-      select: { caseId: true, givenName: true, familyName: true, case: { select: { owner: true } } },
+      select: { caseId: true, givenName: true, familyName: true },
     });
-    return new Map(
-      rows.map((row) => [row.caseId, { name: `${row.givenName} ${row.familyName}`, ...(row.case.owner && { owner: row.case.owner }) }]),
-    );
+    return new Map(rows.map((row) => [row.caseId, `${row.givenName} ${row.familyName}`]));
   }
 }
 
-function queueRow(shown: Shown, named: { name: string; owner?: string } | undefined): QueueRow {
+function queueRow(shown: Shown, name: string, nameOf: (actor: string) => string): QueueRow {
   const { file, status, today } = shown;
   const { tone, staff } = stageWords[status];
   const whose = turn(file);
@@ -69,7 +70,7 @@ function queueRow(shown: Shown, named: { name: string; owner?: string } | undefi
   return {
     id: shown.id,
     reference: shown.reference,
-    name: named?.name ?? '',
+    name,
     stage: status,
     stageWords: shown.beingRecorded ? `${staff} (${beingRecorded.en})` : staff,
     tone,
@@ -82,7 +83,7 @@ function queueRow(shown: Shown, named: { name: string; owner?: string } | undefi
       rule: next.rule,
     }),
     what: whatIsDue(shown, next),
-    ...(named?.owner && { owner: named.owner }),
+    ...(file.owner && { owner: nameOf(file.owner) }),
   };
 }
 

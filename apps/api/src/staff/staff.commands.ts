@@ -6,7 +6,7 @@ import { refusal } from '../../../../policy/refusal';
 import type { SignedIn } from '../account/session';
 import { SecondPersons } from './second-persons';
 import { ApplicationCommands } from '../application/application.commands';
-import type { Correct, JudgeItem, NoteAppeal, Withdraw } from '../application/application.dto';
+import type { AddItem, Correct, JudgeItem, NoteAppeal, Withdraw } from '../application/application.dto';
 import { ApplicationReader } from '../application/application.reader';
 import type { ApplicationView } from '../application/application.view';
 import { EvidenceReader } from '../application/evidence';
@@ -38,6 +38,7 @@ export class StaffCommands {
     return this.tell(me, key, id, 'judgeItem', body);
   }
 
+  take = (me: SignedIn, key: string, id: string): Promise<StaffCaseView> => this.tell(me, key, id, 'take', {});
   askForMore = (me: SignedIn, key: string, id: string): Promise<StaffCaseView> => this.tell(me, key, id, 'askForMore', {});
   approve = (me: SignedIn, key: string, id: string): Promise<StaffCaseView> => this.tell(me, key, id, 'approve', {});
   deny = (me: SignedIn, key: string, id: string): Promise<StaffCaseView> => this.tell(me, key, id, 'deny', {});
@@ -46,14 +47,21 @@ export class StaffCommands {
     return this.tell(me, key, id, 'noteAppeal', body);
   }
 
+  /** What the applicant sends, or a paper that staff have scanned: the file must lie with the application. */
+  async addItem(me: SignedIn, key: string, id: string, body: AddItem, language: Language): Promise<ApplicationView> {
+    const { receivedOn: _on, note: _note, ...own } = body;
+    if (me.role === 'applicant') return this.own.addItem(me, key, id, own, language);
+    const shown = await this.may(me, id);
+    const paper = paperOf(shown, body);
+    await this.tell(me, key, id, 'addItem', await this.evidence.of(own, id, shown.file.subject), paper);
+    return this.applications.one(me, id, language);
+  }
+
   /** The applicant's own word, or a paper that staff enter with the day it came and what it is. */
-  async withdraw(me: SignedIn, key: string, id: string, { receivedOn, note }: Withdraw, language: Language): Promise<ApplicationView> {
+  async withdraw(me: SignedIn, key: string, id: string, body: Withdraw, language: Language): Promise<ApplicationView> {
     if (me.role === 'applicant') return this.own.withdraw(me, key, id, language);
     const shown = await this.may(me, id);
-    const missing = !receivedOn ? '/receivedOn' : !note ? '/note' : undefined;
-    if (missing || !receivedOn || !note)
-      throw new Problem('fields-wrong', { errors: [{ pointer: missing ?? '/note', words: fieldWords('missing') }] });
-    await this.tell(me, key, id, 'withdraw', { receivedOn }, { note, receivedAt: receiptOf(shown, receivedOn) });
+    await this.tell(me, key, id, 'withdraw', { receivedOn: body.receivedOn }, paperOf(shown, body));
     return this.applications.one(me, id, language);
   }
 
@@ -85,6 +93,12 @@ export class StaffCommands {
     if (!me.permissions.includes('applications:judge')) throw new Problem('not-allowed');
     return this.cases.find(id);
   }
+}
+
+/** When a paper came and what it is: both must be said. */
+function paperOf(shown: Shown, { receivedOn, note }: Withdraw): Required<Paper> {
+  if (receivedOn && note) return { note, receivedAt: receiptOf(shown, receivedOn) };
+  throw new Problem('fields-wrong', { errors: [{ pointer: receivedOn ? '/note' : '/receivedOn', words: fieldWords('missing') }] });
 }
 
 /** Paper counts for its whole day. The day lies between submission and today. */

@@ -13,6 +13,7 @@ interface StoredTask {
   queue: string;
   kind: string;
   dueOn: Date | null;
+  owner: string | null;
   createdAt: Date;
   doneAt: Date | null;
   doneBy: string | null;
@@ -61,11 +62,17 @@ export class TaskReader {
     });
     const references = new Map(cases.map(({ id, reference }) => [id, reference]));
     const users = await this.db.user.findMany({
-      where: { id: { in: rows.flatMap(({ doneBy }) => (doneBy?.startsWith('staff:') ? [doneBy.slice('staff:'.length)] : [])) } },
+      where: {
+        id: {
+          in: rows.flatMap(({ doneBy, owner }) =>
+            [doneBy, owner].flatMap((actor) => (actor?.startsWith('staff:') ? [actor.slice('staff:'.length)] : [])),
+          ),
+        },
+      },
       select: { id: true, name: true },
     });
     const names = new Map(users.map(({ id, name }) => [`staff:${id}`, name]));
-    return rows.map(({ id, queue, kind, caseId, dueOn, createdAt, doneAt, doneBy }) => ({
+    return rows.map(({ id, queue, kind, caseId, dueOn, owner, createdAt, doneAt, doneBy }) => ({
       id,
       queue,
       kind,
@@ -73,6 +80,7 @@ export class TaskReader {
       caseId,
       reference: references.get(caseId) ?? '',
       ...(dueOn && { due: day(toDay(dueOn), 'en') }),
+      ...(owner && { owner: names.get(owner) ?? 'Somebody no longer known' }),
       created: moment(toInstant(createdAt), 'en'),
       ...(doneAt && { done: moment(toInstant(doneAt), 'en') }),
       ...(doneBy && { doneBy: names.get(doneBy) ?? 'the program' }),

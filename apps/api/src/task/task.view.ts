@@ -22,6 +22,7 @@ export const TaskView = z
     caseId: z.string(),
     reference: z.string(),
     due: Day.optional(),
+    owner: z.string().optional(),
     created: Moment,
     done: Moment.optional(),
     doneBy: z.string().optional(),

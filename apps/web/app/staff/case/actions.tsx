@@ -1,15 +1,17 @@
 import { Icon } from '../../parts/icon';
 import type { ActionView, ChecklistRow, StaffCase } from '../contract';
 
+/** Possible most of the time, and never the next step. */
+const minor: string[] = ['take', 'withdraw', 'add-item'];
 /** Listed only in the one state that they belong to. */
-const rare: ActionView['name'][] = ['note-appeal', 'correct'];
+const rare: ActionView['name'][] = ['take', 'note-appeal', 'correct'];
 
 /** One solid button: the next thing to check, else the first thing that is possible. What is impossible is listed with its reason. */
 export function Actions({ view: { id, checklist, actions } }: { view: StaffCase }) {
   const toCheck = checklist.filter((row) => row.state === 'provided' && row.judge?.possible);
   const possible = actions.filter((action) => action.possible);
   const impossible = actions.filter((action) => !action.possible && !rare.includes(action.name));
-  const decisive = possible.filter(({ name }) => name !== 'withdraw');
+  const decisive = possible.filter(({ name }) => !minor.includes(name));
   const solid = toCheck.length ? undefined : decisive[0];
   return (
     <section aria-labelledby="acts">

@@ -10,7 +10,7 @@ export function checked(name: Decision, view: StaffCase): { label: string; value
     { label: 'Applicant', value: `${view.name}, born ${view.facts.dateOfBirth}` },
     { label: 'Application', value: `${view.reference}, ${view.statusWords}` },
     { label: 'Checklist', value: view.checklistCounts },
-    ...(name === 'note-appeal' ? [] : [{ label: 'The letter goes to', value: `${view.facts.email}. ${language}` }]),
+    ...(name === 'note-appeal' || name === 'take' ? [] : [{ label: 'The letter goes to', value: `${view.facts.email}. ${language}` }]),
     ...(decides && due ? [{ label: due.label, value: [due.dueWords, due.leftWords].filter(Boolean).join(' · ') }] : []),
   ];
 }

@@ -26,6 +26,7 @@ export function TaskRows({ tasks, today }: { tasks: TaskView[]; today: string })
       className: 'ps-nowrap',
       cell: (task) => <a href={`/staff/applications/${task.caseId}`}>{task.reference}</a>,
     },
+    { key: 'owner', label: 'For', cell: (task) => task.owner ?? 'Everybody in the queue' },
     { key: 'since', label: 'Since', cell: (task) => <Time moment={task.created} /> },
     { key: 'done', label: 'Done with outcome', cell: (task) => <DoneForm task={task} /> },
   ];
