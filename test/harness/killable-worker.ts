@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { startWorker, type WorkerOptions } from '../../apps/worker/src/worker';
+import './processes/register';
 
 type Carried = Omit<WorkerOptions, 'fault'> & { dieAt: string };
 
@@ -21,7 +22,6 @@ export async function startKillableWorker(options: Carried): Promise<{ kill(): v
 }
 
 async function work(text: string): Promise<void> {
-  require('./processes/register');
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'off', forward: {} } } });
   const { dieAt, ...options } = JSON.parse(text) as Carried;
   await startWorker({
