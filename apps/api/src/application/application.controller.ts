@@ -8,7 +8,7 @@ import { Id } from '../http/id.decorator';
 import { Key } from '../http/key.decorator';
 import { ReaderLanguage } from '../http/language.decorator';
 import { ApplicationCommands } from './application.commands';
-import { AddItem, SubmitApplication } from './application.dto';
+import { SubmitApplication } from './application.dto';
 import { ApplicationReader } from './application.reader';
 import { ApplicationList, ApplicationView } from './application.view';
 
@@ -44,18 +44,5 @@ export class ApplicationController {
   @Answer(ApplicationView, 'The application')
   one(@Me() me: SignedIn, @Id() id: string, @ReaderLanguage() language: Language): Promise<ApplicationView> {
     return this.applications.one(me, id, language);
-  }
-
-  /** Hands in an item that was missing or asked for again (801.8). Adding some of them does not restart the 90 days (801.8.once). */
-  @Post(':id/items')
-  @Recorded(ApplicationView, 'The item is with us')
-  addItem(
-    @Me() me: SignedIn,
-    @Key() key: string,
-    @Id() id: string,
-    @Body({ schema: AddItem }) body: AddItem,
-    @ReaderLanguage() language: Language,
-  ): Promise<ApplicationView> {
-    return this.commands.addItem(me, key, id, body, language);
   }
 }

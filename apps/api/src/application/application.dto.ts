@@ -21,10 +21,13 @@ export const AddItem = z
     signatureId: z.uuid().optional(),
     examLanguage: z.enum(examLanguages).optional(),
     examDelivery: z.enum(examDeliveries).optional(),
+    receivedOn: civilDate.optional(),
+    note: note.optional(),
   })
   .meta({
     id: 'AddItem',
-    description: 'One item after submission: its files, its signature, or the exam form. The fee comes by its payment',
+    description:
+      'One item after submission: its files, its signature, or the exam form. The fee comes by its payment. Staff enter when a paper came, and what it is',
   });
 export type AddItem = z.infer<typeof AddItem>;
 

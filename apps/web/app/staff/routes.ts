@@ -11,6 +11,7 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('changes/:id', 'staff/changes/change.tsx'),
       route('applications/:id', 'staff/case/case.tsx'),
       route('applications/:id/items/:item', 'staff/item/item.tsx'),
+      route('applications/:id/items/:item/paper', 'staff/paper/paper.tsx'),
       route('applications/:id/:action', 'staff/decisions/decision.tsx'),
     ]),
     ...operationsRoutes,

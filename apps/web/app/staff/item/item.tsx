@@ -12,6 +12,7 @@ import { ItemStatus, Reasons } from '../case/checklist';
 import type { ItemView, StaffCase } from '../contract';
 import { after } from '../decisions/after.server';
 import { Faster } from '../decisions/faster';
+import { isPaperItem } from '../paper/paper-items';
 import type { Route } from './+types/item';
 import { Findings } from './findings';
 import { findingsIn } from './findings.server';
@@ -81,7 +82,7 @@ export default function ItemPage({ loaderData: { view, item }, actionData: refus
         )}
       </div>
       <div className="ps-cols ps-cols--even">
-        <Proof item={item} />
+        <Proof item={item} paper={canComeOnPaper(item, view) ? `/staff/applications/${view.id}/items/${item.item}/paper` : undefined} />
         <section aria-labelledby="judge">
           <h2 id="judge">Your finding</h2>
           {item.judge?.possible ? (
@@ -113,6 +114,12 @@ export default function ItemPage({ loaderData: { view, item }, actionData: refus
     </Page>
   );
 }
+
+/** Not here or asked for again, and this account may act on the case. */
+const canComeOnPaper = (item: ItemView, view: StaffCase): boolean =>
+  isPaperItem(item.item) &&
+  ['missing', 'rejected', 'requested'].includes(item.state) &&
+  view.actions.some(({ name, possible }) => possible && name !== 'take');
 
 const NotNow = ({ id, why }: { id: string; why: string }) => (
   <Alert tone="info" heading="Not possible now">

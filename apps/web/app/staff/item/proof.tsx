@@ -9,7 +9,7 @@ import type { ItemView } from '../contract';
 const drawn = ['image/jpeg', 'image/png'];
 
 /** The files that prove the item, beside the form. Opening one is logged. */
-export function Proof({ item }: { item: ItemView }) {
+export function Proof({ item, paper }: { item: ItemView; paper: string | undefined }) {
   return (
     <section aria-labelledby="proof">
       <h2 id="proof">Proof</h2>
@@ -21,6 +21,11 @@ export function Proof({ item }: { item: ItemView }) {
             <strong>No file has come for this item.</strong>
           </p>
         </Empty>
+      )}
+      {paper && (
+        <p>
+          <a href={paper}>Record one received on paper</a>
+        </p>
       )}
     </section>
   );
