@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance, type FastifyPluginAsync, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -12,16 +9,15 @@ import { claimInstallation } from '../../../cases/installation';
 import { AUTH, type Auth } from './account/auth';
 import { authRoutes } from './account/auth.routes';
 import { AppModule } from './app.module';
-import { codecCors, codecPath } from './codec/codec-cors';
 import { Database } from './database/database';
 import { maxFileBytes } from './document/limits';
-import { isFitText, readJson } from './http/json';
-import { ownOrigins, refuseForeignOrigin } from './http/origin';
+import { jsonBodies } from './http/json';
+import { security } from './http/security';
 import { createLog, logRequests, nestLog } from './logs/logs';
 import { metrics } from './metrics/metrics';
 import { apiDocumentation } from './openapi-document';
 import { answerProblem } from './problems/answer';
-import { notFound, Problem } from './problems/problem';
+import { notFound } from './problems/problem';
 import { writeProgramData } from './program/program-data';
 
 const maxBodyBytes = 256 * 1024;
@@ -34,7 +30,7 @@ export function adapter(log: Logger): FastifyAdapter {
     trustProxy: 'loopback',
     bodyLimit: maxBodyBytes,
     routerOptions: { maxParamLength },
-    requestTimeout: 120_000,
+    requestTimeout: 300_000, // a large file over a slow line
     genReqId: () => randomUUID(),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }), // one line of ours instead (logs/logs.ts)
@@ -71,7 +67,7 @@ export async function configure(app: NestFastifyApplication, environment: Enviro
   const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.setGlobalPrefix('api');
   await security(app, environment);
-  bodies(http);
+  jsonBodies(http);
   logRequests(http);
   const metricsRoute = metrics(http);
   await app.register(multipart as never, {
@@ -86,63 +82,5 @@ export async function configure(app: NestFastifyApplication, environment: Enviro
     own.all('/api/*', () => {
       throw notFound(); // or the pages' catch-all would answer
     });
-  });
-}
-
-async function security(app: NestFastifyApplication, environment: Environment): Promise<void> {
-  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await app.register(helmet as never, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    enableCSPNonces: true,
-    // no-referrer would make browsers post forms with `Origin: null`, which we refuse
-    referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: environment.ORIGIN.startsWith('https://'),
-  });
-  await app.register(compress as never, { encodings: ['br', 'gzip'], threshold: 512 });
-  await app.register(rateLimit as never, {
-    max: environment.MODE === 'sandbox' ? 6_000 : 600,
-    timeWindow: '1 minute',
-    errorResponseBuilder: () => new Problem('too-many-requests'),
-  });
-  codecCors(http, environment);
-  const refuse = refuseForeignOrigin(ownOrigins(environment));
-  looserForDocs(http);
-  http.addHook('onRequest', async (request) => {
-    if (!request.url.startsWith('/api/')) return; // pages check their own origin
-    if (/%00/.test(request.url) || !isFitText(request.url)) throw notFound();
-    if (!request.url.startsWith(codecPath)) refuse(request);
-  });
-}
-
-/** The pages that show the API carry styles of their own inside; nothing else may. */
-function looserForDocs(http: FastifyInstance): void {
-  http.addHook('onSend', async (request, reply) => {
-    const policy = request.url.startsWith('/api/docs') && reply.getHeader('content-security-policy');
-    if (policy) reply.header('content-security-policy', String(policy).replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'"));
-  });
-}
-
-/** JSON only, read strictly; every other type is answered 415. */
-function bodies(http: FastifyInstance): void {
-  http.removeAllContentTypeParsers();
-  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
-    try {
-      done(null, readJson(body as Buffer));
-    } catch (error) {
-      done(error as Error);
-    }
   });
 }

@@ -172,3 +172,13 @@ test('staff may do what their role says and no more', async () => {
   expect(user.permissions).toEqual(['applications:read', 'applications:judge', 'applications:decide', 'tasks:work', 'sandbox:clock']);
   expect(person).toBeUndefined(); // staff are nobody's applicants
 });
+
+test('an account whose sign-up broke off before its person was made gets the person when it comes back', async () => {
+  const someone = await door.visitor().signUp({ name: 'Eva Luna' });
+  const { personId } = await door.db.user.findUniqueOrThrow({ where: { email: someone.email } });
+  await door.db.user.update({ where: { email: someone.email }, data: { personId: null } });
+  await door.db.person.delete({ where: { id: personId! } });
+  const answers = await Promise.all([someone.get<Me>('/me'), someone.get<Me>('/me'), someone.get<Me>('/me')]);
+  expect(answers.map(({ body }) => body.person?.familyName)).toEqual(['Luna', 'Luna', 'Luna']);
+  expect(await door.db.person.count({ where: { email: someone.email } })).toBe(1);
+});

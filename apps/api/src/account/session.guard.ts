@@ -5,6 +5,7 @@ import type { Environment } from '../../../../cases/environment';
 import { ENVIRONMENT } from '../environment/environment.module';
 import { Problem } from '../problems/problem';
 import { isRole, type Permission, permissionsOf } from './permissions';
+import { People } from './people';
 import { IS_PUBLIC, NEEDS, OPEN_IN_SANDBOX, type SignedIn } from './session';
 import { Sessions } from './sessions';
 
@@ -14,6 +15,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly people: People,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
@@ -35,7 +37,8 @@ export class SessionGuard implements CanActivate {
     if (!found) return undefined;
     const { userId, name, email, role } = found;
     if (!isRole(role)) throw new Error(`no role ${role}`);
-    const personId = found.personId ?? undefined;
+    // An account whose sign-up broke off gets its person now.
+    const personId = found.personId ?? (role === 'applicant' ? await this.people.ofUser({ id: userId, name, email }) : undefined);
     return {
       userId,
       name,

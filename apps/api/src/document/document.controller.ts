@@ -43,9 +43,9 @@ export class DocumentController {
       properties: {
         item: { type: 'string' },
         for: { type: 'string', format: 'uuid' },
-        handIn: { type: 'boolean' },
-        photoIdType: { type: 'string' },
-        educationType: { type: 'string' },
+        handIn: { type: 'string', enum: ['true'] },
+        photoIdType: { type: 'string', enum: [...photoIdTypes] },
+        educationType: { type: 'string', enum: [...educationTypes] },
         file: { type: 'string', format: 'binary' },
       },
     },

@@ -1,4 +1,5 @@
 /** Reading JSON bodies: strict, bounded in depth, and only text that the record can keep. */
+import type { FastifyInstance } from 'fastify';
 import { Problem } from '../problems/problem';
 
 /** Deeper than any body of ours by far. */
@@ -53,4 +54,16 @@ export function readJson(body: Buffer): unknown {
   }
   check(value);
   return value;
+}
+
+/** JSON only, read strictly; every other type is answered 415. */
+export function jsonBodies(http: FastifyInstance): void {
+  http.removeAllContentTypeParsers();
+  http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+    try {
+      done(null, readJson(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
 }
