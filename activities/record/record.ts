@@ -10,6 +10,7 @@ import type { Fault } from '../../cases/fault';
 import type { ChangeRow, NoticeRow } from '../../cases/rows';
 import { stateOf } from '../../cases/state';
 import { apply } from './apply';
+import { Behind } from './behind';
 import { noteBlocked, CannotRecord } from './blocked';
 import { type Held, hold, nextInstant } from './held';
 
@@ -31,20 +32,28 @@ export function recorder(db: PrismaClient, clock: ProgramClock, fault: Fault): R
     }
   }
 
+  async function recorded(request: RecordRequest): Promise<Answer> {
+    const asked = 'change' in request ? request.change : undefined;
+    try {
+      return await transaction(db, async (tx): Promise<Answer> => {
+        const { held, change } = await hold(tx, clock, request.caseId, asked);
+        let refused: Refusal | undefined;
+        if ('until' in request) await catchUp(held, request.until);
+        else if (change) refused = await recordChange(held, change);
+        else throw new Error(`no change ${request.change}`);
+        return { ...stateOf(held.row, held), ...(refused && { refused }) };
+      });
+    } catch (error) {
+      if (!(error instanceof Behind)) throw error;
+      await recorded({ caseId: error.caseId, until: error.until }); // in a transaction of its own: one case at a time is locked
+      return recorded(request);
+    }
+  }
+
   return {
     async record(request) {
       await fault('record-not-begun');
-      const asked = 'change' in request ? request.change : undefined;
-      const answer = await visibly(() =>
-        transaction(db, async (tx): Promise<Answer> => {
-          const { held, change } = await hold(tx, clock, request.caseId, asked);
-          let refused: Refusal | undefined;
-          if ('until' in request) await catchUp(held, request.until);
-          else if (change) refused = await recordChange(held, change);
-          else throw new Error(`no change ${request.change}`);
-          return { ...stateOf(held.row, held), ...(refused && { refused }) };
-        }),
-      );
+      const answer = await visibly(() => recorded(request));
       await fault('record-committed');
       return answer;
     },

@@ -1,3 +1,6 @@
+import { Asking } from '../../../apps/api/src/cases/asking';
+import { Reconciler } from '../../../apps/api/src/cases/reconciler';
+import { eventually } from '../../harness/eventually';
 import type { ProblemBody } from '../applicant';
 import type { Visitor } from '../door';
 import {
@@ -165,4 +168,25 @@ test('[801.8, 801.8.A] an item sent back before day 90 keeps the same day; after
   expect([early.status, early.body.code]).toEqual([409, 'request-open']);
   await program.walk('2027-07-11T07:00:00.000Z');
   expect(await mine(ana, id)).toMatchObject({ status: 'complete', yours: [] });
+});
+
+test('[801.8.C] a new application handed in on day 91 is taken, also when the old one was not recorded as void yet', async () => {
+  const ana = await program.applicant();
+  const old = await submitted(ana, ['diploma']);
+  await program.quiet();
+  await program.walk('2027-06-01T19:00:00.000Z');
+  await program.rest();
+  await program.jump('2027-06-02T19:00:00.000Z');
+  const sent = await submit(ana, ['diploma']);
+  expect(sent.status).toBe(202);
+  await program.app.get(Asking).client.workflow.getHandle(`application/${old}`).terminate('lost'); // so that only the new one acts
+  await program.work();
+  await eventually('recorded', async () => (await program.db.change.count({ where: { command: 'submit', outcome: null } })) === 0);
+  await program.app.get(Reconciler).reconcile({ olderThanMs: 0, trustList: false }); // the old one's letter needs its process
+  await program.quiet();
+  const { applications } = (await ana.get<{ applications: Application[] }>('/applications')).body;
+  expect(applications.map(({ id, status }) => [id === old, status])).toEqual([
+    [false, 'incomplete'],
+    [true, 'void'],
+  ]);
 });
