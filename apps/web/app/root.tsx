@@ -1,9 +1,12 @@
 import '../theme/generated/theme.css';
 import type { ReactNode } from 'react';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
+import { data, Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
 import { meFor, programFor } from './api/program.server';
 import type { Route } from './+types/root';
 import { languageOf } from './language/language.server';
+import bold from '../theme/fonts/PublicSans-Bold.woff2?url';
+import regular from '../theme/fonts/PublicSans-Regular.woff2?url';
+import mark from '../theme/mark.svg?url';
 import { Fault } from './frame/fault';
 import { PublicFrame } from './frame/public-frame';
 
@@ -13,8 +16,14 @@ export interface Handle {
   interactive?: boolean;
 }
 
+export const links: Route.LinksFunction = () => [
+  { rel: 'icon', href: mark, type: 'image/svg+xml' },
+  ...[regular, bold].map((href) => ({ rel: 'preload', href, as: 'font' as const, type: 'font/woff2', crossOrigin: 'anonymous' as const })),
+];
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const [program, me] = await Promise.all([programFor(request), meFor(request)]);
+  if (!program) throw data({}, { status: 503 });
   const { pathname, search } = new URL(request.url);
   return { language: languageOf(request), nonce: (context as { nonce?: string }).nonce, program, me, path: pathname + search };
 }

@@ -60,10 +60,11 @@ export class ApplicationReader {
   async view(shown: Shown, language: Language, by: string): Promise<ApplicationView> {
     const { id, reference, status, file, today } = shown;
     const { tone, person } = stageWords[status];
-    const [documents, events, letters] = await Promise.all([
+    const [documents, events, letters, signature] = await Promise.all([
       this.applications.documents(id, language),
       this.applications.events(id),
       this.letters.ofCase(id, language),
+      this.applications.signature(shown, language),
     ]);
     const { nothing, words, now } = stillMissing[language];
     const count = outstanding(file).length;
@@ -81,6 +82,7 @@ export class ApplicationReader {
       ...(file.end && { ended: moment(file.end.at, language) }),
       edition: day(file.edition, language),
       items: items.map((item) => itemRow(shown, item, documents, language)),
+      ...(signature && { signature }),
       yours: yourDuties(shown, language),
       ours: ourDuties(shown, language),
       deadlines: openRows(shown).map((row) => ({

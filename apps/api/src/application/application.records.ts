@@ -8,6 +8,8 @@ import { Prisma } from '../../../../prisma/generated/client';
 import { Database } from '../database/database';
 import { documentView } from '../document/document.service';
 import type { DocumentView } from '../document/document.view';
+import type { SignatureView } from '../ethics-code/ethics-code.view';
+import { signatureView } from '../ethics-code/signatures';
 import { shown, type Shown } from './shown';
 import type { StoredEvent } from './timeline';
 
@@ -39,6 +41,13 @@ export class ApplicationRecords {
   async documents(caseId: string, language: Language): Promise<DocumentView[]> {
     const rows = await this.db.document.findMany({ where: { caseId, removedAt: null }, orderBy: [{ receivedAt: 'desc' }, { id: 'asc' }] });
     return rows.map((row) => documentView(row, language));
+  }
+
+  /** The signature under the Code that proves the item (208.2), if it was signed. */
+  async signature({ file }: Shown, language: Language): Promise<SignatureView | undefined> {
+    const id = file.items['code-signature'].evidence?.signature;
+    const row = id ? await this.db.codeSignature.findUnique({ where: { id } }) : undefined;
+    return row ? signatureView(row, language) : undefined;
   }
 
   async events(caseId: string): Promise<StoredEvent[]> {

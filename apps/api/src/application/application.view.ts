@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { tones } from '../../../../policy/application/stage-words';
 import { Day, Moment } from '../calendar/moments';
 import { DocumentView } from '../document/document.view';
+import { SignatureView } from '../ethics-code/ethics-code.view';
 import { LetterRow } from '../notice/notice.view';
 import { DutyView, Message, TimelineRow, Why } from './parts.view';
 
@@ -32,6 +33,7 @@ export const ApplicationView = z
         documents: z.array(DocumentView),
       }),
     ),
+    signature: SignatureView.optional(),
     yours: z.array(DutyView),
     ours: z.array(DutyView),
     deadlines: z.array(

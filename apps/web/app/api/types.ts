@@ -114,7 +114,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** The item is with us */
-    post: operations['ApplicationController_addItem'];
+    post: operations['DecisionController_addItem'];
     delete?: never;
     options?: never;
     head?: never;
@@ -149,6 +149,23 @@ export interface paths {
     put?: never;
     /** The application with its appeal */
     post: operations['DecisionController_noteAppeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/applications/{id}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The application, taken */
+    post: operations['DecisionController_take'];
     delete?: never;
     options?: never;
     head?: never;
@@ -771,7 +788,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description One item after submission: its files, its signature, or the exam form. The fee comes by its payment */
+    /** @description One item after submission: its files, its signature, or the exam form. The fee comes by its payment. Staff enter when a paper came, and what it is */
     AddItem: {
       documents?: string[];
       /** @enum {string} */
@@ -782,8 +799,11 @@ export interface components {
       examLanguage?: 'en' | 'ar' | 'zh' | 'fa' | 'hi' | 'ja' | 'ko' | 'ru' | 'es' | 'vi';
       /** @enum {string} */
       item: 'photo-id' | 'diploma' | 'training-certificate' | 'code-signature' | 'exam-form';
+      note?: string;
       /** @enum {string} */
       photoIdType?: 'drivers-license' | 'identification-card' | 'passport' | 'other-government-photo-id';
+      /** Format: date */
+      receivedOn?: string;
       /** Format: uuid */
       signatureId?: string;
     };
@@ -830,6 +850,7 @@ export interface components {
       message?: components['schemas']['Message'];
       ours: components['schemas']['Duty'][];
       reference: string;
+      signature?: components['schemas']['SignatureView'];
       status: string;
       /** @enum {string} */
       statusTone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
@@ -1499,7 +1520,7 @@ export interface components {
         }[];
         label: string;
         /** @enum {string} */
-        name: 'ask-for-more' | 'approve' | 'deny' | 'withdraw' | 'note-appeal' | 'correct';
+        name: 'take' | 'ask-for-more' | 'approve' | 'deny' | 'withdraw' | 'note-appeal' | 'correct';
         possible: boolean;
         refusal?: string;
         rule?: string;
@@ -1606,6 +1627,7 @@ export interface components {
       due?: components['schemas']['Day'];
       id: string;
       kind: string;
+      owner?: string;
       queue: string;
       reference: string;
       words: string;
@@ -2058,7 +2080,7 @@ export interface operations {
       };
     };
   };
-  ApplicationController_addItem: {
+  DecisionController_addItem: {
     parameters: {
       query?: never;
       header: {
@@ -2213,6 +2235,74 @@ export interface operations {
     };
     responses: {
       /** @description The application with its appeal */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCaseView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DecisionController_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoBody'];
+      };
+    };
+    responses: {
+      /** @description The application, taken */
       200: {
         headers: {
           [name: string]: unknown;

@@ -43,9 +43,19 @@ export function keyFor(key: string, part: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** Shows the form again with its problem. */
-export const refuse = (problem: Problem, form: FormData, again?: string) =>
-  data<Refused>({ problem, typed: typedIn(form), ...(again && { again }) }, { status: problem.status });
+/** A form that only has words in it, none of them secret: it can be carried along and sent once more. */
+const canBeKept = (form: FormData): boolean =>
+  [...form].every(([name, value]) => typeof value === 'string' && (name === 'key' || !neverEchoed.includes(name)));
+
+/**
+ * Shows the form again with its problem. While the record is away (503) the page of the form cannot be read either: then its
+ * words are carried on the error page, to be sent once more with the same key.
+ */
+export function refuse(problem: Problem, form: FormData, again?: string) {
+  const refused: Refused = { problem, typed: typedIn(form), ...(again && { again }) };
+  if (problem.status === 503 && again && canBeKept(form)) throw data(refused, { status: 503 });
+  return data(refused, { status: problem.status });
+}
 
 /** The usual end of an action: on to `next`, to the waiting page, or the form again. */
 export function finish<View>(sent: Sent<View>, form: FormData, next: string | ((view: View) => string)) {

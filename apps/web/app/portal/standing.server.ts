@@ -8,7 +8,7 @@ export const currentDraft = (request: Request) => readIfAny<DraftView>(request, 
 /** The application that is going on, if there is one. */
 export async function openApplication(request: Request): Promise<ApplicationView | undefined> {
   const { applications } = await read<ApplicationList>(request, '/applications');
-  const open = applications.find(({ ended }) => !ended);
+  const open = applications.find(({ status }) => status === 'incomplete' || status === 'complete');
   return open && read<ApplicationView>(request, `/applications/${open.id}`);
 }
 

@@ -20,6 +20,7 @@ const en = {
   saveHeading: 'We could not save this right now',
   saveText:
     'Your earlier answers are safe, and what you typed is still here. Please send it again in a few minutes. Sending it again never does anything twice.',
+  resend: 'Send it again',
   tooMany: 'That was too often. Please wait a minute, then try again.',
   reference: 'Reference',
   home: 'Go to the start page',
@@ -47,6 +48,7 @@ const es: typeof en = {
   saveHeading: 'No pudimos guardar esto en este momento',
   saveText:
     'Sus respuestas anteriores están a salvo y lo que escribió sigue aquí. Envíelo de nuevo en unos minutos. Enviarlo otra vez nunca hace nada dos veces.',
+  resend: 'Enviarlo de nuevo',
   tooMany: 'Fueron demasiados intentos. Espere un minuto e intente de nuevo.',
   reference: 'Referencia',
   home: 'Ir a la página de inicio',

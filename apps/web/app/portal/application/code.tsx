@@ -21,7 +21,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const [{ draft, application, id }, code] = await Promise.all([standing(request), read<CodeOfEthics>(request, '/code-of-ethics')]);
   const given = application?.items.find(({ item }) => item === 'code-signature');
   const signed = Boolean(draft?.signature) || (given !== undefined && !['missing', 'rejected', 'requested'].includes(given.state));
-  return { id, open: Boolean(application), signed, signature: draft?.signature, code };
+  return { id, open: Boolean(application), signed, signature: draft?.signature ?? application?.signature, code };
 }
 
 /** Signs; for an application that is already submitted the signature is sent to it as well. */
