@@ -15,6 +15,7 @@ export const headings = {
 type FileItem = keyof typeof headings;
 
 const decisions = {
+  take: { heading: 'Take this case', confirm: 'Take the case' },
   'ask-for-more': { heading: 'Ask for more', confirm: 'Send the letter' },
   approve: { heading: 'Approve the application', confirm: 'Approve' },
   deny: { heading: 'Deny the application', confirm: 'Deny' },

@@ -3,6 +3,7 @@ import { DateField } from '../../forms/date-field';
 import { Field, TextArea } from '../../forms/fields';
 import { useProgram } from '../../frame/use-root';
 import type { StaffCase } from '../contract';
+import { isPaperItem } from '../paper/paper-items';
 import type { Decision } from './texts';
 
 /** What came on paper or by mail is judged by the day it was received, not by the day somebody typed it in. */
@@ -27,14 +28,14 @@ export function PaperFields({ name, view }: { name: Decision; view: StaffCase })
 }
 
 /** 801.8.B: everything that was missing had come by the last day, and two people have seen it. */
-const Reopened = ({ view: { checklist } }: { view: StaffCase }) => (
-  <>
-    <Checks
-      name="items"
-      legend="What had come by then"
-      options={checklist
-        .filter(({ state }) => state === 'missing' || state === 'rejected')
-        .map(({ item, label, rule }) => ({
+function Reopened({ view: { id, checklist } }: { view: StaffCase }) {
+  const missing = checklist.filter(({ state }) => state === 'missing' || state === 'rejected');
+  return (
+    <>
+      <Checks
+        name="items"
+        legend="What had come by then"
+        options={missing.map(({ item, label, rule }) => ({
           value: item,
           label: (
             <>
@@ -42,13 +43,23 @@ const Reopened = ({ view: { checklist } }: { view: StaffCase }) => (
             </>
           ),
         }))}
-    />
-    <Field
-      name="secondPerson"
-      label="Second person"
-      hint="The work email of a colleague who has seen it too. Not yours."
-      type="email"
-      size="medium"
-    />
-  </>
-);
+      />
+      <ul className="ps-plainlist">
+        {missing
+          .filter(({ item }) => isPaperItem(item))
+          .map(({ item, label }) => (
+            <li key={item}>
+              <a href={`/staff/applications/${id}/items/${item}/paper`}>Scan what came: {label}</a>
+            </li>
+          ))}
+      </ul>
+      <Field
+        name="secondPerson"
+        label="Second person"
+        hint="The work email of a colleague who has seen it too. Not yours."
+        type="email"
+        size="medium"
+      />
+    </>
+  );
+}

@@ -1,6 +1,5 @@
 import { data, redirect } from 'react-router';
 import { read, send } from '../../api/api.server';
-import type { Problem } from '../../contract';
 import { Buttons, Submit } from '../../forms/buttons';
 import { Radios } from '../../forms/choices';
 import { Errors } from '../../forms/errors';
@@ -98,22 +97,23 @@ function Scan({ kept }: { kept: number }) {
   const { numbers } = useProgram();
   return (
     <div className={groupClass(error)}>
-      <label className="usa-label" htmlFor="file">
-        Scan of the paper
-      </label>
-      <span className="usa-hint" id="file-hint">
-        PDF, JPG, PNG or HEIC, up to {numbers.fileMegabytes} MB.{kept > 0 && ` Already here: ${kept}.`}
-      </span>
-      <FieldMessage id="file" error={error} />
-      <input
-        className="usa-file-input"
-        id="file"
-        name="file"
-        type="file"
-        accept=".pdf,.jpg,.jpeg,.png,.heic"
-        aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
-        aria-invalid={error ? true : undefined}
-      />
+      <div className="ps-drop">
+        <label className="usa-label" htmlFor="file">
+          Scan of the paper
+        </label>
+        <span className="usa-hint" id="file-hint">
+          PDF, JPG, PNG or HEIC, up to {numbers.fileMegabytes} MB.{kept > 0 && ` Already here: ${kept}.`}
+        </span>
+        <FieldMessage id="file" error={error} />
+        <input
+          id="file"
+          name="file"
+          type="file"
+          accept=".pdf,.jpg,.jpeg,.png,.heic"
+          aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
+          aria-invalid={error ? true : undefined}
+        />
+      </div>
     </div>
   );
 }
