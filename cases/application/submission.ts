@@ -88,8 +88,8 @@ function evidenceOf(draft: WithProofs): Partial<Record<Item, Evidence>> {
 
 /** Everybody who changes a draft, its files, signature or fee takes this lock first; `submit` too, so nothing slips in between. */
 export async function lockDraft(tx: Tx, id: string): Promise<ApplicationDraft | undefined> {
-  await tx.$queryRaw`select 1 from "ApplicationDraft" where id = ${id} for update`;
-  return (await tx.applicationDraft.findUnique({ where: { id } })) ?? undefined;
+  const [draft] = await tx.$queryRaw<ApplicationDraft[]>`select * from "ApplicationDraft" where id = ${id} for update`;
+  return draft;
 }
 
 /** `submit` names draft and version: locks, compares, reads. Whose draft it is not gets the answer of an unknown one. */

@@ -1,41 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
-import { PaymentService } from '../../../apps/api/src/payment/payment.service';
-import { lockDraft, readSubmission } from '../../../cases/application/submission';
 import { ProgramClock } from '../../../cases/clock';
-import { badCard, type Draft, type Fee, goodCard, type Payment, type ProblemBody, startDraft, startPayment } from '../applicant';
-import { type Answer, type Door, openDoor, type Visitor } from '../door';
+import { badCard, type Draft, goodCard, type Payment, type ProblemBody, startPayment } from '../applicant';
+import { openTill } from './paying';
 
-let door: Door;
+let { door, unbalanced, somebody, settle, feeOf } = {} as Awaited<ReturnType<typeof openTill>>;
 beforeAll(async () => {
-  door = await openDoor();
+  ({ door, unbalanced, somebody, settle, feeOf } = await openTill());
 });
 afterAll(() => door.close());
-
-const somebody = async (): Promise<{ person: Visitor; draft: Draft }> => {
-  const person = await door.applicant();
-  return { person, draft: await startDraft(person) };
-};
-const settle = (person: Visitor, { id }: { id: string }, card: object = goodCard): Promise<Answer<Payment & ProblemBody>> =>
-  person.post<Payment & ProblemBody>(`/payments/${id}/settle`, card);
-const feeOf = async (person: Visitor, draft: Draft) => (await person.get<Fee>(`/fees/application?for=${draft.id}`)).body;
-const event = ({ id, cents }: Payment & { cents?: number }, more: object = {}) => ({
-  eventId: `provider:${id}`,
-  paymentId: id,
-  cents: cents ?? 10_000,
-  currency: 'USD',
-  ...more,
+afterEach(async () => {
+  expect(await unbalanced()).toEqual([]); // double entry, after every test
 });
+
 const balances = async (): Promise<Record<string, number>> => {
   const rows = await door.db.ledgerEntry.groupBy({ by: ['account'], _sum: { cents: true } });
   return Object.fromEntries(rows.map(({ account, _sum }) => [account, _sum.cents ?? 0]));
 };
-const tasksOf = (paymentId: string) => door.db.task.findMany({ where: { cause: paymentId, queue: 'finance' } });
-
-afterEach(async () => {
-  const unbalanced = await door.db.$queryRaw<object[]>`select "paymentId" from "LedgerEntry" group by 1 having sum(cents) <> 0`;
-  expect(unbalanced).toEqual([]); // double entry, after every test
-});
 
 test('[601.fee.application] the fee is 10000 cents, paid once, with one receipt', async () => {
   const { person, draft } = await somebody();
@@ -78,88 +58,6 @@ test.each([
   const answer = await settle(person, await startPayment(person, draft), { ...goodCard, ...wrong });
   expect([answer.status, answer.body.errors?.[0]?.pointer]).toEqual([422, pointer]);
   expect(answer.text).not.toContain('4242424242424242');
-});
-
-test('twenty times "pay" at once is one charge, one receipt, two entries', async () => {
-  const { person, draft } = await somebody();
-  const payment = await startPayment(person, draft);
-  const answers = await Promise.all([...Array(20)].map(() => settle(person, payment)));
-  expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
-  expect(new Set(answers.map(({ body }) => body.receiptNumber)).size).toBe(1);
-  expect(await door.db.ledgerEntry.count({ where: { paymentId: payment.id } })).toBe(2);
-});
-
-test('two payments of one fee at the same moment: one counts, and whatever else was taken is pointed out to finance', async () => {
-  for (let round = 0; round < 10; round++) {
-    const { person, draft } = await somebody();
-    const payments = await Promise.all([startPayment(person, draft), startPayment(person, draft)]);
-    await Promise.all(payments.map((payment) => settle(person, payment)));
-    const states = await Promise.all(payments.map(async ({ id }) => (await person.get<Payment>(`/payments/${id}`)).body));
-    expect(states.filter(({ state }) => state === 'succeeded')).toHaveLength(1);
-    for (const { id, state } of states) {
-      const entries = await door.db.ledgerEntry.count({ where: { paymentId: id } });
-      if (state === 'started') expect(entries).toBe(0);
-      else expect(entries).toBe(2);
-      expect(await tasksOf(id)).toHaveLength(state === 'unapplied' ? 1 : 0);
-    }
-  }
-});
-
-test('a payment waits for the submission that holds its draft, and then tells the application', async () => {
-  const { person, draft } = await somebody();
-  const payment = await startPayment(person, draft);
-  const caseId = randomUUID();
-  let paying: Promise<unknown> = Promise.resolve();
-  await door.db.$transaction(
-    async (tx) => {
-      await lockDraft(tx, draft.id);
-      expect((await readSubmission(tx, draft.id))?.evidence.fee).toBeUndefined();
-      paying = settle(person, payment);
-      await pause(500); // long enough to be booked, if nothing held it
-      await tx.feeObligation.updateMany({ where: { draftId: draft.id }, data: { caseId } });
-    },
-    { timeout: 20_000 },
-  );
-  await paying;
-  expect(await door.db.change.count({ where: { actor: `payment:${payment.id}`, caseId, command: 'addItem' } })).toBe(1);
-});
-
-test('receipt numbers of a crowd are all different', async () => {
-  const crowd = await Promise.all([...Array(6)].map(somebody));
-  const paid = await Promise.all(crowd.map(async ({ person, draft }) => settle(person, await startPayment(person, draft))));
-  expect(new Set(paid.map(({ body }) => body.receiptNumber)).size).toBe(6);
-});
-
-describe('money that a provider reports and that pays nothing is set apart, and finance is told once', () => {
-  const charged = (reported: ReturnType<typeof event>) => door.app.get(PaymentService).charged(reported);
-
-  test('paid a second time', async () => {
-    const { person, draft } = await somebody();
-    const [first, second] = [await startPayment(person, draft), await startPayment(person, draft)];
-    await settle(person, first);
-    await Promise.all([charged(event(second)), charged(event(second)), charged(event(second))]);
-    expect((await person.get<Payment>(`/payments/${second.id}`)).body.state).toBe('unapplied');
-    expect(await tasksOf(second.id)).toMatchObject([{ kind: 'double-payment' }]);
-    expect(await feeOf(person, draft)).toMatchObject({ state: 'paid', receipt: first.id });
-  });
-
-  test.each([{ cents: 9_999 }, { cents: 1_000_000 }, { currency: 'EUR' }])('not what was owed: %j', async (more) => {
-    const { person, draft } = await somebody();
-    const payment = await startPayment(person, draft);
-    await charged(event(payment, more));
-    expect(await tasksOf(payment.id)).toMatchObject([{ kind: 'payment-amount-differs' }]);
-    expect(await feeOf(person, draft)).toMatchObject({ state: 'due' });
-  });
-
-  test('after the payment was given up', async () => {
-    const { person, draft } = await somebody();
-    const payment = await startPayment(person, draft);
-    expect((await person.post<Payment>(`/payments/${payment.id}/cancel`)).body.state).toBe('cancelled');
-    expect((await person.post<Payment>(`/payments/${payment.id}/cancel`)).body.state).toBe('cancelled');
-    expect((await settle(person, payment)).body.code).toBe('payment-over');
-    await charged(event(payment));
-    expect(await tasksOf(payment.id)).toMatchObject([{ kind: 'payment-not-applied' }]);
-  });
 });
 
 test('what is paid cannot be begun, given up or paid again', async () => {

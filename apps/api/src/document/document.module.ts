@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Environment } from '../../../../cases/environment';
 import { ENVIRONMENT } from '../environment/environment.module';
 import { DocumentController } from './document.controller';
@@ -6,6 +6,9 @@ import { DocumentService } from './document.service';
 import { Teller } from '../changes/teller';
 import { HandIn } from './hand-in';
 import { FileStorage, STORAGE } from './storage';
+import type { Storage } from './storage';
+
+const hourMs = 3_600_000;
 
 @Module({
   controllers: [DocumentController],
@@ -17,4 +20,10 @@ import { FileStorage, STORAGE } from './storage';
   ],
   exports: [DocumentService],
 })
-export class DocumentModule {}
+export class DocumentModule implements OnApplicationBootstrap {
+  constructor(@Inject(STORAGE) private readonly storage: Storage) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.storage.tidy(hourMs);
+  }
+}

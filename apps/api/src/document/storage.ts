@@ -1,6 +1,7 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { machineNow } from '../../../../cases/clock';
 
 /** Where files lie. Keys are ours (`<yy>/<uuid>`), never a name that somebody sent. Files on disk now; S3 comes as a second implementation. */
 export interface Storage {
@@ -10,8 +11,11 @@ export interface Storage {
   read(key: string): Promise<Readable>;
   /** A file that is not there is removed already. */
   remove(key: string): Promise<void>;
+  tidy(olderThanMs: number): Promise<void>;
 }
 export const STORAGE = Symbol('storage');
+
+const arriving = '.arriving';
 
 /** A folder of this machine. */
 export class FileStorage implements Storage {
@@ -19,19 +23,19 @@ export class FileStorage implements Storage {
 
   async write(key: string, content: AsyncIterable<Uint8Array>): Promise<void> {
     const path = this.pathOf(key);
-    const arriving = `${path}.arriving`;
+    const unfinished = `${path}${arriving}`;
     await mkdir(dirname(path), { recursive: true });
     try {
-      const file = await open(arriving, 'wx');
+      const file = await open(unfinished, 'wx');
       try {
         for await (const chunk of content) await file.write(chunk);
         await file.sync(); // the row that names it may only be written when it survives a power cut
       } finally {
         await file.close();
       }
-      await rename(arriving, path);
+      await rename(unfinished, path);
     } catch (error) {
-      await rm(arriving, { force: true });
+      await rm(unfinished, { force: true });
       throw error;
     }
   }
@@ -42,6 +46,16 @@ export class FileStorage implements Storage {
 
   async remove(key: string): Promise<void> {
     await rm(this.pathOf(key), { force: true });
+  }
+
+  /** Removes what a power cut left half written so long ago that nobody is still sending it (milliseconds). */
+  async tidy(olderThanMs: number): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    for (const entry of await readdir(this.folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !entry.name.endsWith(arriving)) continue;
+      const path = join(entry.parentPath, entry.name);
+      if (machineNow() - (await stat(path)).mtimeMs > olderThanMs) await rm(path, { force: true });
+    }
   }
 
   private pathOf(key: string): string {
