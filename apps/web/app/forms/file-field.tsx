@@ -3,7 +3,7 @@ import { uploadWords } from '../words/upload';
 import { describedBy, FieldMessage, groupClass } from './fields';
 import { useFieldError } from './form';
 
-/** One file per sending; with scripts (browser/upload.js) several, each with its progress. */
+/** One file per sending; with scripts (browser/upload.mjs) several, each with its progress. */
 export function FileField({ name, item, owner, megabytes }: { name: string; item: string; owner: string; megabytes: number }) {
   const words = useWords(uploadWords);
   const error = useFieldError(name);

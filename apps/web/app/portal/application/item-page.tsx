@@ -1,4 +1,4 @@
-import upload from '../../browser/upload.js?url';
+import upload from '../../browser/upload.mjs?url';
 import type { DocumentView, Problem } from '../../contract';
 import { Buttons, Submit } from '../../forms/buttons';
 import { Radios } from '../../forms/choices';
