@@ -56,8 +56,7 @@ test('a letter that cannot leave is listed with its error, is tried at once when
   program.mail.down = false;
   const resend = await operator.post<{ id: string }>(`/operations/letters/${encodeURIComponent(letter?.id ?? '')}/resend`);
   expect([resend.status, resend.body.id]).toEqual([200, letter?.id]);
-  await eventually('it left', async () => program.mail.received.length > 0);
-  await program.quiet();
+  await eventually('it left, and that is recorded', async () => (await overview()).lettersWaiting.length === 0);
   expect(program.mail.messageIds).toHaveLength(1);
   const again = await operator.post<ProblemBody>(`/operations/letters/${encodeURIComponent(letter?.id ?? '')}/resend`);
   expect([again.status, again.body.code]).toEqual([409, 'not-applicable']);

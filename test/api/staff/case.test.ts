@@ -61,6 +61,9 @@ test('[201.3, 801.8.B, 801.8.C, RL.revision] a case: summary, checklist, deadlin
   expect(await program.db.accessLog.count({ where: { subject: id, what: 'application' } })).toBe(1);
 });
 
+/** Decisions: whoever answers for a case changes nothing about it. */
+const possible = ({ actions }: Case) => actions.filter((one) => one.possible && one.name !== 'take').map(({ name }) => name);
+
 test('[801.6, 201.3] an action is possible exactly when policy would not refuse it, and says why and by which rule when it is not', async () => {
   const ana = await program.applicant();
   const id = await submitted(ana, ['diploma']);
@@ -75,8 +78,8 @@ test('[801.6, 201.3] an action is possible exactly when policy would not refuse 
   const paths = { 'ask-for-more': {}, approve: {}, deny: {} } as const;
   const agree = async () => {
     for (const name of Object.keys(paths)) {
-      const { possible } = action(await caseOf(reviewer, id), name) ?? {};
-      if (possible) continue; // trying it would change the case
+      const offered = action(await caseOf(reviewer, id), name);
+      if (offered?.possible) continue; // trying it would change the case
       expect([name, (await reviewer.post(`/applications/${id}/${name}`)).status]).toEqual([name, 409]);
     }
   };
@@ -85,11 +88,11 @@ test('[801.6, 201.3] an action is possible exactly when policy would not refuse 
   await judgeAll(reviewer, id);
   await agree();
   view = await caseOf(reviewer, id);
-  expect(view.actions.filter(({ possible }) => possible).map(({ name }) => name)).toEqual(['approve', 'withdraw']);
+  expect(possible(view)).toEqual(['approve', 'withdraw']);
   await judge(reviewer, id, 'diploma', ['EDU-02']);
   await agree();
   view = await caseOf(reviewer, id);
-  expect(view.actions.filter(({ possible }) => possible).map(({ name }) => name)).toEqual(['ask-for-more', 'withdraw']);
+  expect(possible(view)).toEqual(['ask-for-more', 'withdraw']);
   expect(view.checklist.find(({ item }) => item === 'diploma')).toMatchObject({
     stateWords: 'Not met',
     reasons: [{ code: 'EDU-02' }],
