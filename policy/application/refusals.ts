@@ -113,7 +113,7 @@ const refusals: Refuse = {
       : refusal('reason-missing', '801.8.A', 'an item that is not met needs a reason', { pointer: '/reasons' });
   },
 
-  take: (file, { by }) => (file.owner === by ? refusal('already-yours', '403.1', 'the case is already theirs') : undefined),
+  take: (file, { by }) => (file.owner === by ? refusal('already-yours', '801.7', 'the case is already theirs') : undefined),
 
   askForMore: (file) =>
     toAskFor(file).length ? undefined : refusal('nothing-to-ask', '801.8.A', 'no item is marked not met with a reason that can be fixed'),

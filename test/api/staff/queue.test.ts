@@ -75,7 +75,7 @@ test('pages of a group by cursor: every row once, in a stable order; names and r
   expect((await reviewer.get<ProblemBody>('/staff/queue?group=mine')).status).toBe(422);
 });
 
-test('[403.1] whoever takes a case is named in the queue and on the case, and an overdue duty is a task of theirs', async () => {
+test('[801.7] whoever takes a case is named in the queue and on the case, and an overdue duty is a task of theirs', async () => {
   const id = await someone(program);
   await program.quiet();
   expect((await reviewer.post(`/applications/${id}/take`)).status).toBe(200);

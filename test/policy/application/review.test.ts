@@ -191,7 +191,7 @@ describe('deciding', () => {
 });
 
 describe('who answers for a case', () => {
-  it('[403.1] whoever takes it is its owner, once, and gets what falls overdue', () => {
+  it('[801.7] whoever takes it is its owner, once, and gets what falls overdue', () => {
     const story = new Story(submitted).say('take', {}, later, 'staff:kim');
     expect(story.refusal('take', {}, later, 'staff:kim')?.code).toBe('already-yours');
     expect(story.refusal('take', {}, later, 'staff:lee')).toBeUndefined();

@@ -29,7 +29,7 @@ export class DecisionController {
     return this.commands.judgeItem(me, key, id, body);
   }
 
-  /** The case is yours from now on: your name stands in the queue, and what falls overdue goes to you (403.1). */
+  /** The case is yours from now on: your name stands in the queue, and what falls overdue goes to you (801.7). */
   @Post('take')
   @Permitted('applications:judge')
   @Recorded(StaffCaseView, 'The application, taken')

@@ -2561,14 +2561,17 @@ export interface operations {
     requestBody: {
       content: {
         'multipart/form-data': {
-          educationType?: string;
+          /** @enum {string} */
+          educationType?: 'diploma' | 'transcript';
           /** Format: binary */
           file: string;
           /** Format: uuid */
           for: string;
-          handIn?: boolean;
+          /** @enum {string} */
+          handIn?: 'true';
           item: string;
-          photoIdType?: string;
+          /** @enum {string} */
+          photoIdType?: 'drivers-license' | 'identification-card' | 'passport' | 'other-government-photo-id';
         };
       };
     };
