@@ -80,3 +80,18 @@ it('goes on only to pages of this site', async () => {
     await tab.context().close();
   }
 });
+
+it.each(['reviewer', 'operator', 'finance'] as const)('shows %s their own work after signing in', async (role) => {
+  const account = await site.staff(role);
+  const tab = await site.visitor({ javaScript: false });
+  await tab.goto('/sign-in');
+  await tab.fill('#email', account.email);
+  await tab.fill('#password', password);
+  const [answer] = await Promise.all([
+    tab.waitForResponse((one) => one.request().isNavigationRequest() && one.status() !== 302),
+    press(tab, 'Sign in'),
+  ]);
+  expect(new URL(answer.url()).pathname).toMatch(/^\/staff/);
+  expect(answer.status()).toBe(200);
+  await tab.context().close();
+});

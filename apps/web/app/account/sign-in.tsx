@@ -11,6 +11,7 @@ import { hasChosen, languageCookie, languageOf } from '../language/language.serv
 import { Page } from '../parts/page';
 import { accountWords } from '../words/account';
 import { Buttons, Submit } from '../forms/buttons';
+import { homeOf } from './home-of';
 import type { Route } from './+types/sign-in';
 
 export const loader = ({ request }: Route.LoaderArgs) => ({ to: safePath(new URL(request.url).searchParams.get('to'), '') });
@@ -49,7 +50,7 @@ export async function action({ request }: Route.ActionArgs) {
   const answer = await callApi(withCookies(request, sent.answer), '/me');
   const me = answer.ok ? ((await answer.json()) as Me) : undefined;
   const language = me?.person?.language;
-  return redirect(safePath(text(form, 'to'), me?.person ? '/portal' : '/staff'), {
+  return redirect(safePath(text(form, 'to'), me ? homeOf(me) : '/portal'), {
     headers: [...cookiesOf(sent.answer), ...(language && !hasChosen(request) ? [languageCookie(language)] : [])],
   });
 }

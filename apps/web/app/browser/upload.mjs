@@ -85,7 +85,7 @@ if (field && form && input) {
     event.preventDefault();
     if (going) return;
     going = true;
-    list?.replaceChildren();
+    list?.querySelectorAll('.is-bad').forEach((failed) => failed.remove());
     let kept = 0;
     for (const file of chosen) {
       const id = await sendOne(file, field);

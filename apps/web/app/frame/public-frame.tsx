@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { homeOf } from '../account/home-of';
 import { useWords } from '../language/use-words';
 import { frameWords } from '../words/frame';
 import { Footer } from './footer';
@@ -9,11 +10,9 @@ import { useRoot } from './use-root';
 export function PublicFrame({ children }: { children: ReactNode }) {
   const { nav } = useWords(frameWords);
   const me = useRoot()?.me;
-  const mine: Place = !me
-    ? { href: '/sign-in', label: nav.signIn }
-    : me.person
-      ? { href: '/portal', label: nav.myPage }
-      : { href: '/staff', label: nav.console };
+  const mine: Place = me
+    ? { href: homeOf(me), label: me.user.role === 'applicant' ? nav.myPage : nav.console }
+    : { href: '/sign-in', label: nav.signIn };
   const places: Place[] = [
     { href: '/how-to-apply', label: nav.become },
     { href: '/fees', label: nav.fees },
