@@ -1,5 +1,5 @@
 // A headless browser for the tests of the pages: named, installed, or the one inside an npm package (Linux x64).
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -15,12 +15,14 @@ const starts = (path) =>
     () => false,
   );
 
-/** Unpacks a file or a tar archive of the package into `target`. */
+/** Unpacks a file or a tar archive of the package into `target`. Archives go by way of a file: tar may stop reading before the last padding. */
 async function unpack(name, target) {
-  const source = createReadStream(join(root, 'node_modules/@sparticuz/chromium/bin', `${name}.br`)).pipe(createBrotliDecompress());
-  if (!name.endsWith('.tar')) return pipeline(source, createWriteStream(join(target, name), { mode: 0o755 }));
-  const tar = spawn('tar', ['-x', '-C', target], { stdio: ['pipe', 'ignore', 'inherit'] });
-  await Promise.all([pipeline(source, tar.stdin), new Promise((done) => tar.once('close', done))]);
+  const unpacked = join(target, name);
+  const source = createReadStream(join(root, 'node_modules/@sparticuz/chromium/bin', `${name}.br`));
+  await pipeline(source, createBrotliDecompress(), createWriteStream(unpacked, { mode: 0o755 }));
+  if (!name.endsWith('.tar')) return;
+  await run('tar', ['-x', '-f', unpacked, '-C', target]);
+  rmSync(unpacked);
 }
 
 /** The packaged browser behind a small script that shows it its own libraries, because the machine may lack them. */
