@@ -35,6 +35,7 @@ export function openDatabase(connectionString: string, { max = 12, giveUpAfterMs
     connectionString,
     max,
     pipeline,
+    idleTimeoutMillis: 300_000, // a new connection costs more than most commands
     connectionTimeoutMillis: giveUpAfterMs ? giveUpAfterMs / 2 : 2_000,
     ...(giveUpAfterMs && { statement_timeout: giveUpAfterMs, query_timeout: giveUpAfterMs }),
   });
@@ -56,7 +57,13 @@ function sendBeginWithTheNext(client: PoolClient): void {
 }
 
 /** The door writes within half the settling time or says "not received": written later, a change could come behind an instant it was received before. */
-export const openDoor = (connectionString: string): PrismaClient => openDatabase(connectionString, { giveUpAfterMs: settlingMs / 2 });
+export const openDoor = (connectionString: string): PrismaClient =>
+  openDatabase(connectionString, { max: doorConnections, giveUpAfterMs: settlingMs / 2 });
+/** Few, because its statements are short, and all of them open before a crowd comes: connecting takes longer than writing. */
+const doorConnections = 6;
+export const warmDoor = async (door: PrismaClient): Promise<void> => {
+  await Promise.all(Array.from({ length: doorConnections }, () => door.$queryRaw`select 1`));
+};
 
 /** One transaction. It ends before the activity that runs it times out (`record` 10 s). */
 export const transaction = <Result>(db: PrismaClient, work: (tx: Tx) => Promise<Result>): Promise<Result> =>

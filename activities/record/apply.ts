@@ -12,7 +12,7 @@ import { link, textHash } from './chain';
 import { detailsOf } from './details';
 import type { Held } from './held';
 import { messageRefused } from './message-refused';
-import { insertCase, isTaken, write, type Written } from './write';
+import { giveReference, insertCase, isTaken, write, type Written } from './write';
 
 /**
  * Applies a change to a held case; afterwards `held` is the case with it. Answers the refusal, if policy has one. Order: complete,
@@ -64,7 +64,7 @@ async function judgeAndWrite(held: Held, change: ChangeRow, fresh: boolean): Pro
   const events = chained(next, consequences.events, command, held.now);
 
   if (!row) {
-    if (!(await insertCase(held, next, process.reference, command.receivedAt))) {
+    if (!(await insertCase(held, next, command.receivedAt))) {
       await refuseToLagBehind(tx, next.exclusiveKey, command.receivedAt);
       return process.exclusive.refusal;
     }
@@ -72,6 +72,7 @@ async function judgeAndWrite(held: Held, change: ChangeRow, fresh: boolean): Pro
     return process.exclusive.refusal;
   }
   await Promise.all([write(held, { row: next, before, change, events, consequences, fresh }), details.write(tx, before, file, command)]);
+  if (!row) await giveReference(held, next, process.reference, command.receivedAt);
 
   held.row = next;
   held.letters = [

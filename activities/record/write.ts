@@ -18,22 +18,27 @@ export interface Written {
   fresh: boolean;
 }
 
-/** False: another open case holds the key. The reference is made by the same statement: APP-2027-000123. */
-export async function insertCase({ tx }: Held, row: CaseRow, prefix: string, openedAt: Instant): Promise<boolean> {
+/** False: another open case holds the key. Its reference comes at the end (`giveReference`); until then nobody sees the row. */
+export async function insertCase({ tx }: Held, row: CaseRow, openedAt: Instant): Promise<boolean> {
+  const inserted = await tx.$executeRaw`
+    insert into "Case" (id, kind, reference, subject, stage, turn, "exclusiveKey", file, sequence, events, chain, revision, "openedAt", "endedAt")
+    values (${row.id}, ${row.kind}, ${row.id}, ${row.file.subject}, ${row.stage}, ${row.turn}, ${row.exclusiveKey},
+      ${JSON.stringify(row.file)}::jsonb, ${row.sequence}, ${row.events}, ${row.chain}, ${row.file.edition}, ${fromInstant(openedAt)},
+      ${row.endedAt && fromInstant(row.endedAt)}::timestamptz)
+    on conflict ("exclusiveKey") where "endedAt" is null do nothing`;
+  return inserted === 1;
+}
+
+/** APP-2027-000123, counted without gaps. Last, because everybody who opens a case waits for this row until we commit. */
+export async function giveReference({ tx }: Held, row: CaseRow, prefix: string, openedAt: Instant): Promise<void> {
   const year = Number(dayOf(openedAt).slice(0, 4));
-  const inserted = await tx.$queryRaw<{ reference: string }[]>`
+  const [named] = await tx.$queryRaw<{ reference: string }[]>`
     with number as (
       insert into "Counter" (kind, year, last) values (${row.kind}, ${year}, 1)
       on conflict (kind, year) do update set last = "Counter".last + 1 returning last)
-    insert into "Case" (id, kind, reference, subject, stage, turn, "exclusiveKey", file, sequence, events, chain, revision, "openedAt", "endedAt")
-    select ${row.id}, ${row.kind}, ${`${prefix}-${year}-`}::text || lpad(last::text, 6, '0'), ${row.file.subject}, ${row.stage}, ${row.turn},
-      ${row.exclusiveKey}, ${JSON.stringify(row.file)}::jsonb, ${row.sequence}, ${row.events}, ${row.chain}, ${row.file.edition},
-      ${fromInstant(openedAt)}, ${row.endedAt && fromInstant(row.endedAt)}::timestamptz from number
-    on conflict ("exclusiveKey") where "endedAt" is null do nothing
-    returning reference`;
-  if (!inserted[0]) return false;
-  row.reference = inserted[0].reference;
-  return true;
+    update "Case" set reference = ${`${prefix}-${year}-`}::text || lpad(last::text, 6, '0') from number where id = ${row.id} returning reference`;
+  if (!named) throw new Error(`${row.id} is not there`);
+  row.reference = named.reference;
 }
 
 export async function isTaken({ tx }: Held, exclusiveKey: string): Promise<boolean> {

@@ -27,8 +27,19 @@ export function instantFrom(text: string): Instant | undefined {
 /** Whether the text is an instant in exactly our form. */
 export const isInstant = (text: string): boolean => instantFrom(text) === text;
 
+/** Days already found: a page asks for the same few instants again and again, and a time zone is slow to ask. */
+const days = new Map<Instant, CivilDate>();
+const daysKept = 10_000;
+
 /** The Pacific date of an instant. */
-export const dayOf = (at: Instant): CivilDate => local(at).toPlainDate().toString();
+export function dayOf(at: Instant): CivilDate {
+  const known = days.get(at);
+  if (known !== undefined) return known;
+  const day = local(at).toPlainDate().toString();
+  if (days.size >= daysKept) days.clear();
+  days.set(at, day);
+  return day;
+}
 
 /** 00:00 Pacific of a day. */
 export const startOf = (day: CivilDate): Instant => written(Temporal.PlainDate.from(day).toZonedDateTime(ZONE).toInstant());

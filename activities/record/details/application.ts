@@ -2,6 +2,7 @@
 import { fromDay, fromInstant } from '../../../cases/rows';
 import { lockedSubmission } from '../../../cases/application/submission';
 import type { Tx } from '../../../cases/database';
+import type { ApplicationDraft, Prisma } from '../../../prisma/generated/client';
 import { dayOf } from '../../../policy/calendar';
 import type { ApplicationCommand, ApplicationFile, CommandNamed, ItemFile } from '../../../policy/application/file';
 import { type Item, items } from '../../../policy/application/items';
@@ -31,29 +32,31 @@ async function write(tx: Tx, before: ApplicationFile | undefined, after: Applica
 /** The form as it was submitted; later changes of the person's details do not reach it. */
 async function freeze(tx: Tx, file: ApplicationFile, { body: { draftId }, receivedAt }: CommandNamed<'submit'>): Promise<void> {
   const caseId = file.id;
-  const draft = await tx.applicationDraft.update({ where: { id: draftId }, data: { frozenAt: fromInstant(receivedAt), caseId } });
-  const { givenName, familyName, dateOfBirth, email, phone, street, city, state, postalCode } = draft;
-  const form = { givenName, familyName, dateOfBirth, email, phone, street, city, state, postalCode };
-  const empty = Object.entries(form).find(([, value]) => value === null || value === '');
-  if (empty) throw new Error(`the draft was accepted without ${empty[0]}`);
-  await tx.application.create({
-    data: {
-      ...(form as { [Field in keyof typeof form]: NonNullable<(typeof form)[Field]> }),
-      caseId,
-      draftId,
-      personId: file.subject,
-      route: file.route,
-      condition: file.condition,
-      experienceRole: file.experienceRole,
-      submittedAt: fromInstant(file.submittedAt),
-      completedAt: file.completedAt ? fromInstant(file.completedAt) : null,
-    },
-  });
+  const frozen = tx.applicationDraft.update({ where: { id: draftId }, data: { frozenAt: fromInstant(receivedAt), caseId } });
   await Promise.all([
+    frozen.then((draft) => tx.application.create({ data: applicationOf(file, draft) })),
     tx.document.updateMany({ where: { draftId, removedAt: null }, data: { caseId } }),
     tx.codeSignature.updateMany({ where: { draftId }, data: { caseId } }),
     tx.feeObligation.updateMany({ where: { draftId }, data: { caseId } }),
   ]);
+}
+
+function applicationOf(file: ApplicationFile, draft: ApplicationDraft): Prisma.ApplicationUncheckedCreateInput {
+  const { givenName, familyName, dateOfBirth, email, phone, street, city, state, postalCode } = draft;
+  const form = { givenName, familyName, dateOfBirth, email, phone, street, city, state, postalCode };
+  const empty = Object.entries(form).find(([, value]) => value === null || value === '');
+  if (empty) throw new Error(`the draft was accepted without ${empty[0]}`);
+  return {
+    ...(form as { [Field in keyof typeof form]: NonNullable<(typeof form)[Field]> }),
+    caseId: file.id,
+    draftId: draft.id,
+    personId: file.subject,
+    route: file.route,
+    condition: file.condition,
+    experienceRole: file.experienceRole,
+    submittedAt: fromInstant(file.submittedAt),
+    completedAt: file.completedAt ? fromInstant(file.completedAt) : null,
+  };
 }
 
 async function update(tx: Tx, before: ApplicationFile, { id, completedAt, end, edition }: ApplicationFile): Promise<void> {

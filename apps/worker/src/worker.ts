@@ -39,9 +39,12 @@ export interface Working {
   stop(): Promise<void>;
 }
 
+/** Each has a database connection while it runs: a crowd waits at the Temporal server, where nothing times out, and not for a connection. */
+const atOnce = { cases: 12, mail: 8 };
+
 export async function startWorker(options: WorkerOptions): Promise<Working> {
   const { taskQueue, namespace, codecKeys, temporalAddress: address } = options;
-  const db = openDatabase(options.databaseUrl, { pipeline: true });
+  const db = openDatabase(options.databaseUrl, { max: atOnce.cases + atOnce.mail + 2, pipeline: true });
   const clock = new ProgramClock(db, options.sandbox);
   const client = await connectTemporal({ address, namespace, codecKeys }, clock);
   await registerSearchAttributes(client);
@@ -62,11 +65,17 @@ export async function startWorker(options: WorkerOptions): Promise<Working> {
       taskQueue,
       workflowBundle: options.workflowBundle,
       activities: { ...activities.cases },
+      maxConcurrentActivityTaskExecutions: atOnce.cases,
       maxCachedWorkflows: options.maxCachedWorkflows ?? 1_000,
       // After a worker's death its cases wait this long for it before another one takes them over; the default is ten seconds.
       stickyQueueScheduleToStartTimeout: '2s',
     }),
-    Worker.create({ ...common, taskQueue: mailQueue(taskQueue), activities: { ...activities.mail } }),
+    Worker.create({
+      ...common,
+      taskQueue: mailQueue(taskQueue),
+      activities: { ...activities.mail },
+      maxConcurrentActivityTaskExecutions: atOnce.mail,
+    }),
   ]);
   const finished = Promise.all(workers.map((worker) => worker.run())).then(() => undefined);
   const shutdown = () => {

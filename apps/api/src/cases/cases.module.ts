@@ -2,7 +2,7 @@
 import { Global, Inject, Logger, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Connection } from '@temporalio/client';
 import { ProgramClock } from '../../../../cases/clock';
-import { openDoor } from '../../../../cases/database';
+import { openDoor, warmDoor } from '../../../../cases/database';
 import type { Environment } from '../../../../cases/environment';
 import { faultOf } from '../../../../cases/fault';
 import { connectTemporal, registerSearchAttributes } from '../../../../cases/temporal';
@@ -66,6 +66,7 @@ export class CasesModule implements OnApplicationBootstrap, OnApplicationShutdow
   onApplicationBootstrap(): void {
     const round = async (): Promise<void> => {
       try {
+        await warmDoor(this.door);
         await registerSearchAttributes(this.asking.client);
         await this.reconciler.reconcile();
       } catch (error) {

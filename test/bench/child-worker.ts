@@ -1,0 +1,25 @@
+/** The worker as the product starts it. */
+import './counting';
+import { startWorker } from '../../apps/worker/src/worker';
+import { readEnvironment } from '../../cases/environment';
+import { silenceTemporal } from '../harness/temporal-server';
+
+async function work(): Promise<void> {
+  silenceTemporal();
+  const environment = readEnvironment();
+  const working = await startWorker({
+    databaseUrl: environment.DATABASE_URL,
+    temporalAddress: environment.TEMPORAL_ADDRESS,
+    namespace: environment.TEMPORAL_NAMESPACE,
+    taskQueue: environment.TASK_QUEUE,
+    codecKeys: environment.CODEC_KEYS,
+    smtpUrl: environment.SMTP_URL,
+    origin: environment.ORIGIN,
+    sandbox: true,
+    workflowBundle: { codePath: process.env['BENCH_BUNDLE'] ?? '' },
+  });
+  process.once('SIGTERM', () => void working.stop().then(() => process.exit(0)));
+  process.send?.({ ready: 'worker' });
+  await working.finished;
+}
+void work();

@@ -1,0 +1,104 @@
+/** What was measured, as Markdown. */
+import type { Filled } from './generator';
+import type { Trace } from './history';
+import type { Latencies } from './latency';
+import type { Read } from './reads';
+import type { Start } from './start';
+import type { Throughput } from './throughput';
+
+const percentile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
+const median = (values: readonly number[]): number => percentile(values, 0.5);
+const sum = (of: Record<string, number>): number => Object.values(of).reduce((all, one) => all + one, 0);
+const table = (heads: string[], rows: (string | number)[][]): string =>
+  [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const ratio = (ours: number, bare: number): string => (ours / bare).toFixed(2);
+
+export function historyReport({ ours, smallest }: { ours: Trace; smallest: Trace }): string {
+  const counts = [
+    ['events', ours.events, smallest.events],
+    ['state transitions', ours.transitions, smallest.transitions],
+    ['bytes', ours.bytes, smallest.bytes],
+  ] as const;
+  const kinds = Object.keys({ ...smallest.tally, ...ours.tally }).map((kind) =>
+    kind.replace('EVENT_TYPE_', '').toLowerCase().replaceAll('_', ' '),
+  );
+  return [
+    '### History of the clean path',
+    table(
+      ['', 'application', 'smallest', 'ratio'],
+      counts.map(([what, one, other]) => [what, one, other, `**${ratio(one, other)}**`]),
+    ),
+    `Kinds of events: ${kinds.join(', ')}.`,
+  ].join('\n\n');
+}
+
+export function latencyReport({ ours, bare, counts, busy }: Latencies): string {
+  const all = Object.values(ours).flat();
+  const line = (what: string, values: readonly number[]) => [
+    what,
+    values.length,
+    `**${ratio(median(values), median(bare))}**`,
+    ratio(percentile(values, 0.95), percentile(bare, 0.95)),
+  ];
+  const sent = Object.entries(counts).map(([name, { api, worker }]) => [name, sum(api.statements), sum(worker.statements), sum(api.calls)]);
+  return [
+    '### One command at a time, over HTTP with a session',
+    table(
+      ['command', 'samples', 'p50 / bare p50', 'p95 / bare p95'],
+      [...Object.entries(ours).map(([name, values]) => line(name, values)), line('all', all)],
+    ),
+    `In this run: p50 ${median(all).toFixed(1)} ms and bare ${median(bare).toFixed(1)} ms; p95 ${percentile(all, 0.95).toFixed(1)} and ${percentile(bare, 0.95).toFixed(1)} ms. Processor time of API and worker for one command with its letters, against the bare worker: ${ratio(median(busy.ours), median(busy.bare))}.`,
+    table(['one command', 'statements of the door', 'statements of the worker, letters included', 'calls to Temporal'], sent),
+  ].join('\n\n');
+}
+
+export const throughputReport = ({ ours, bare }: Throughput): string =>
+  [
+    '### Forty at a time',
+    table(
+      ['', 'application over HTTP', 'bare', 'ratio'],
+      [
+        [
+          'commands per second (median of rounds)',
+          median(ours).toFixed(0),
+          median(bare).toFixed(0),
+          `**${ratio(median(ours), median(bare))}**`,
+        ],
+      ],
+    ),
+  ].join('\n\n');
+
+export const readsReport = (reads: readonly Read[]): string =>
+  [
+    '### Reading, ten at a time, against the liveness answer of the same server',
+    table(
+      ['', 'answers per second', 'share of the liveness answer', 'kilobytes of JSON'],
+      reads.map(({ what, perSecond, bare, bytes }) => [
+        what,
+        median(perSecond).toFixed(0),
+        ratio(median(perSecond), median(bare)),
+        (bytes / 1_000).toFixed(1),
+      ]),
+    ),
+  ].join('\n\n');
+
+export const generatorReport = ({ people, seconds, changes, letters, days }: Filled, bare?: number): string =>
+  [
+    '### The generator',
+    `${people} people over ${days} days of the program clock: ${changes} changes recorded and ${letters} letters sent in ${seconds.toFixed(0)} s, ${(changes / seconds).toFixed(0)} changes per second${bare ? ` (**${ratio(changes / seconds, bare)}** of what forty bare processes do at a time)` : ''}.`,
+  ].join('\n\n');
+
+export const startReport = (starts: readonly Start[]): string =>
+  [
+    '### `npm start`, the second time',
+    table(
+      ['until the first command is recorded', 'steps as the starter tells them'],
+      starts.map(({ accepted, steps }) => [
+        `**${accepted.toFixed(1)} s**`,
+        Object.entries(steps)
+          .map(([name, took]) => `${name}: ${took.toFixed(1)} s`)
+          .join('; '),
+      ]),
+    ),
+  ].join('\n\n');
