@@ -31,6 +31,11 @@ export class ApplicationRecords {
     return this.some(Prisma.sql`c.subject = ${personId}`);
   }
 
+  /** This one and all others of its person, newest first. */
+  ofSamePerson(id: string): Promise<Shown[]> {
+    return this.some(Prisma.sql`c.subject = (select subject from "Case" where id = ${id})`);
+  }
+
   async many(ids: readonly string[]): Promise<Map<string, Shown>> {
     const found = await this.some(Prisma.sql`c.id = any(${[...ids]})`);
     return new Map(found.map((one) => [one.id, one]));

@@ -36,9 +36,9 @@ export class OperationsCommands {
       );
     const body = { deadline, secondPerson: second };
     const telling = { kind: found.kind, caseId, command: 'retime', actor: me.actor, key, body, note: reason };
-    const present = async () => StaffCaseView.parse(await this.cases.view(me, await this.cases.find(caseId)));
+    const present = async () => StaffCaseView.parse(await this.cases.view(me, caseId));
     await this.teller.tell(telling, present);
-    return this.cases.open(me, caseId);
+    return this.cases.openAfterwards(me, caseId);
   }
 
   /** Tries a letter at once instead of at its next turn; its process is brought back if it was lost. Only letters still in the house (409). */

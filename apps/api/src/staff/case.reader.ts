@@ -38,8 +38,14 @@ export class CaseReader {
   ) {}
 
   async open(me: SignedIn, id: string): Promise<StaffCaseView> {
-    const shown = await this.find(id);
-    const [view] = await Promise.all([this.view(me, shown), this.access.note(me.actor, 'application', id)]);
+    const view = await this.view(me, id);
+    await this.access.note(me.actor, 'application', id);
+    return view;
+  }
+
+  /** After a command of theirs: the case is there, so it is read and the reading noted side by side. */
+  async openAfterwards(me: SignedIn, id: string): Promise<StaffCaseView> {
+    const [view] = await Promise.all([this.view(me, id), this.access.note(me.actor, 'application', id)]);
     return view;
   }
 
@@ -49,10 +55,10 @@ export class CaseReader {
     return shown;
   }
 
-  async view(me: SignedIn, shown: Shown): Promise<StaffCaseView> {
-    const { id, reference, file, status } = shown;
-    const [form, events, nameOf, documents, letters, tasks, earlier] = await Promise.all([
-      this.db.application.findUniqueOrThrow({
+  async view(me: SignedIn, id: string): Promise<StaffCaseView> {
+    const [all, form, events, nameOf, documents, letters, tasks] = await Promise.all([
+      this.applications.ofSamePerson(id),
+      this.db.application.findUnique({
         where: { caseId: id },
         include: {
           person: { select: { language: true } },
@@ -64,8 +70,10 @@ export class CaseReader {
       this.applications.documents(id, 'en'),
       this.letters.ofCase(id, 'en'),
       this.tasks.ofCase(id),
-      this.earlier(shown),
     ]);
+    const shown = all.find((one) => one.id === id);
+    if (!shown || !form) throw notFound();
+    const { reference, file, status } = shown;
     const { tone, staff } = stageWords[status];
     const last = lastAct(events, nameOf);
     return {
@@ -98,15 +106,8 @@ export class CaseReader {
         experienceRole: roleWords[form.experienceRole as ExperienceRole].en,
       },
       ...this.temporalUrl(id),
-      earlier,
+      earlier: all.filter((one) => one !== shown).map(earlierOne),
     };
-  }
-
-  private async earlier({ id, file }: Shown): Promise<StaffCaseView['earlier']> {
-    const all = await this.applications.ofPerson(file.subject);
-    return all
-      .filter((other) => other.id !== id)
-      .map((other) => ({ id: other.id, reference: other.reference, status: stageWords[other.status].staff }));
   }
 
   /** The process behind the case, in the Temporal UI. */
@@ -132,6 +133,12 @@ function strip({ reference, file, now }: Shown, language: string, owner: string 
     { label: 'Rules of', value: dateInWords(file.edition, 'en') },
   ];
 }
+
+const earlierOne = ({ id, reference, status }: Shown): StaffCaseView['earlier'][number] => ({
+  id,
+  reference,
+  status: stageWords[status].staff,
+});
 
 const things = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`;
 

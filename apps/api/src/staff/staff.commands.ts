@@ -83,9 +83,9 @@ export class StaffCommands {
     paper: Paper = {},
   ): Promise<StaffCaseView> {
     await this.cases.find(caseId);
-    const present = async () => StaffCaseView.parse(await this.cases.view(me, await this.cases.find(caseId)));
+    const present = async () => StaffCaseView.parse(await this.cases.view(me, caseId));
     await this.teller.tell({ kind: applicationProcess.kind, caseId, command, actor: me.actor, key, body, ...paper }, present);
-    return this.cases.open(me, caseId);
+    return this.cases.openAfterwards(me, caseId);
   }
 
   private async may(me: SignedIn, id: string): Promise<Shown> {
