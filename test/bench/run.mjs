@@ -30,7 +30,7 @@ const end = async (code) => {
 onEnd(() => void end(130));
 
 try {
-  await setUp('generate');
+  await setUp('program');
   const folder = mkdtempSync(join(tmpdir(), 'certification-bench-'));
   chmodSync(folder, 0o711); // as root, PostgreSQL runs as another user
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -67,7 +67,7 @@ function start(env: NodeJS.ProcessEnv): {
   const child: ChildProcess = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
-  const over = new Promise<void>((gone) => child.once('exit', () => gone()));
+  const over = new Promise<void>((gone) => child.once('close', () => gone())); // npm ends first, what it started a little later
   return {
     get said() {
       return said;
