@@ -27,19 +27,28 @@ export function instantFrom(text: string): Instant | undefined {
 /** Whether the text is an instant in exactly our form. */
 export const isInstant = (text: string): boolean => instantFrom(text) === text;
 
-/** Days already found: a page asks for the same few instants again and again, and a time zone is slow to ask. */
-const days = new Map<Instant, CivilDate>();
-const daysKept = 10_000;
+interface WallClock {
+  readonly day: CivilDate;
+  readonly hour: number;
+  readonly minute: number;
+}
+/** Already looked up: a page asks for the same few instants again and again, and a time zone is slow to ask. */
+const seen = new Map<Instant, WallClock>();
+const seenKept = 10_000;
+
+/** What a Pacific wall clock shows at an instant, hours 0 to 23. */
+export function wallClock(at: Instant): WallClock {
+  const known = seen.get(at);
+  if (known) return known;
+  const there = local(at);
+  const shown = { day: there.toPlainDate().toString(), hour: there.hour, minute: there.minute };
+  if (seen.size >= seenKept) seen.clear();
+  seen.set(at, shown);
+  return shown;
+}
 
 /** The Pacific date of an instant. */
-export function dayOf(at: Instant): CivilDate {
-  const known = days.get(at);
-  if (known !== undefined) return known;
-  const day = local(at).toPlainDate().toString();
-  if (days.size >= daysKept) days.clear();
-  days.set(at, day);
-  return day;
-}
+export const dayOf = (at: Instant): CivilDate => wallClock(at).day;
 
 /** 00:00 Pacific of a day. */
 export const startOf = (day: CivilDate): Instant => written(Temporal.PlainDate.from(day).toZonedDateTime(ZONE).toInstant());
@@ -63,9 +72,3 @@ export const atPacific = (day: CivilDate, hour: number, minute = 0): Instant =>
       .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from({ hour, minute }) })
       .toInstant(),
   );
-
-/** What a Pacific wall clock shows at an instant, hours 0 to 23. */
-export const wallClock = (at: Instant): { day: CivilDate; hour: number; minute: number } => {
-  const { hour, minute } = local(at);
-  return { day: dayOf(at), hour, minute };
-};
