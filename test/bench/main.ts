@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadavg } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import { silenceTemporal } from '../harness/temporal-server';
 import { generator } from './generator';
 import { histories } from './history';
@@ -43,16 +44,17 @@ async function main(args: string[]): Promise<void> {
   }
   if (wanted('start')) tell(report.startReport(await starts(2)));
   tell(`Load of the machine before the run: ${busy.toFixed(1)} (0 is idle, 2 is all of two cores).`);
-  if (args.includes('--write')) write(told.join('\n\n'));
+  if (args.includes('--write')) await write(told.join('\n\n'));
 }
 
 const [begin, end] = ['<!-- results -->', '<!-- end of results -->'];
 
-function write(results: string): void {
+async function write(results: string): Promise<void> {
   const file = join(__dirname, '../../docs/performance.md');
   const text = readFileSync(file, 'utf8');
   const [before, after] = [text.split(begin)[0] ?? '', text.split(end)[1] ?? ''];
-  writeFileSync(file, `${before}${begin}\n\n${results}\n\n${end}${after}`);
+  const page = `${before}${begin}\n\n${results}\n\n${end}${after}`;
+  writeFileSync(file, await format(page, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }
 
 main(process.argv.slice(2)).then(
