@@ -9,25 +9,13 @@ import { ApplicationView } from '../application/application.view';
 import { Database } from '../database/database';
 import { documentOf } from '../problems/answer';
 import { notFound, RefusedProblem } from '../problems/problem';
-
-const ProblemDocument = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    code: z.string(),
-    rule: z.string().optional(),
-    names: z.array(z.string()).optional(),
-    errors: z.array(z.object({ pointer: z.string(), detail: z.string(), rule: z.string().optional() })).optional(),
-  })
-  .meta({ id: 'Problem', description: 'RFC 9457' });
+import { RefusedDocument } from '../problems/problem.document';
 
 export const ChangeView = z
   .object({
     id: z.string(),
     outcome: z.enum(['waiting', 'recorded', 'refused', 'not-done']),
-    problem: ProblemDocument.optional(),
+    problem: RefusedDocument.meta({ id: 'Problem', description: 'RFC 9457' }).optional(),
     caseId: z.string(),
     view: ApplicationView.optional().meta({ description: 'The application as it is now, for the person who sent the change' }),
   })
@@ -53,6 +41,6 @@ export class ChangesReader {
       return { id, outcome, caseId, ...(mine && { view: await this.applications.view(mine, language, me.actor) }) };
     }
     const problem = documentOf(new RefusedProblem(refusal ?? notDone), language);
-    return { id, outcome, caseId, problem: ProblemDocument.parse(problem) };
+    return { id, outcome, caseId, problem: RefusedDocument.parse(problem) };
   }
 }

@@ -13,6 +13,7 @@ import { civilDate } from '../calendar/moments';
 import { DocumentView } from '../document/document.view';
 import { SignatureView } from '../ethics-code/ethics-code.view';
 import { FeeView } from '../payment/payment.view';
+import { RefusedDocument } from '../problems/problem.document';
 
 /** Empty is not given: forms send empty fields. */
 const text = (longest: number) =>
@@ -87,18 +88,7 @@ export const DraftView = z
     signature: SignatureView.optional(),
     fee: FeeView,
     canSubmit: z.boolean(),
-    refusal: z
-      .object({
-        type: z.string(),
-        title: z.string(),
-        status: z.int(),
-        detail: z.string(),
-        code: z.string(),
-        rule: z.string().optional(),
-        names: z.array(z.string()).optional(),
-        errors: z.array(z.object({ pointer: z.string(), detail: z.string(), rule: z.string().optional() })).optional(),
-      })
-      .optional(),
+    refusal: RefusedDocument.optional(),
     notice: z.array(z.enum(items)),
   })
   .meta({ id: 'DraftView', description: 'A draft, what is left to do, and what submitting it now would answer' });

@@ -14,3 +14,6 @@ export const ProblemDocument = z
     state: z.unknown().optional(),
   })
   .meta({ id: 'Problem' });
+
+/** The same inside a view, which shows the present state itself. */
+export const RefusedDocument = ProblemDocument.omit({ state: true });
