@@ -1,10 +1,10 @@
-import { afterLastDay, lastDayOf, type Instant } from './calendar';
+import { afterLastDay, lastDayOf, startOf, type Instant } from './calendar';
 import type { CaseFile, Deadline, Ledger, LedgerRow } from './process';
 
 /** The one place where a date of a case is computed. */
 const promise = (deadline: Deadline): LedgerRow => {
   const lastDay = lastDayOf(deadline.from, deadline.term);
-  return { ...deadline, lastDay, at: afterLastDay(lastDay) };
+  return { ...deadline, lastDay, at: deadline.begins ? startOf(lastDay) : afterLastDay(lastDay) };
 };
 
 /**

@@ -18,6 +18,8 @@ export type AnyCommand = Said<string, unknown>;
 export type InstantArrived = Said<'due', { deadline: string }>;
 /** A letter is out of the house: accepted by the mail server. `letter` is `<kind>/<occasion>`. */
 export type NoticeSent = Said<'noticeSent', { letter: string }>;
+/** Something outside of the record was done (an exchange, a document, a check), with what came of it. */
+export type WorkDone<Result = unknown> = Said<'workDone', { kind: string; occasion: string; result: Result }>;
 /** Operators only, with a second person: computes one row of the ledger anew from today's rule sheet. */
 export type Retimed = Said<'retime', { deadline: string; secondPerson: string }>;
 
@@ -32,18 +34,22 @@ export interface Deadline {
   fromEvent: string;
   from: CivilDate;
   term: CivilTerm;
+  /** The instant is 00:00 Pacific of the last day itself: something begins on it. Otherwise 00:00 of the day after. */
+  begins?: true;
   /** Whose duty: ours is recorded as overdue and stays owed, theirs has a consequence. */
   owner: 'us' | 'them';
   state: DeadlineState;
   /** A reminder changes no course, so no procedure has to name it. */
   reminder?: true;
+  /** A check of how things stand now: several that came due together are one, and nobody's course depends on its hour. */
+  recurring?: true;
   /** When it was met, or when a missed duty was done after all. */
   settledAt?: Instant;
 }
 export interface LedgerRow extends Deadline {
   /** The last day on which it is still in time. */
   lastDay: CivilDate;
-  /** When the consequence happens: 00:00 Pacific of the day after. */
+  /** When the consequence happens: 00:00 Pacific of the day after, or of the day itself where something begins. */
   at: Instant;
 }
 export type Ledger = Record<string, LedgerRow>;
@@ -59,6 +65,10 @@ export interface CaseFile {
   ledger: Ledger;
 }
 
+/** The closed list of what is done outside of the record; activities/work has one hand for each. */
+export const workKinds = ['certificate', 'vendor-exchange', 'vendor-comparison', 'registry-check'] as const;
+export type WorkKind = (typeof workKinds)[number];
+
 /** What follows from a change, as values: the record writes them, the procedure carries them out. */
 export interface Consequences {
   /** `happenedAt` only where it differs from the change's `receivedAt`. */
@@ -70,9 +80,11 @@ export interface Consequences {
   tasksDone: { kind: string; cause: string; outcome: string }[];
   /** To a peer, or (opens) the beginning of the next process; ids are keyed by occasion. */
   messages: { id: string; kind: string; to: string; name: string; body: object; opens?: true }[];
+  /** Done outside of the record, once per kind and occasion, retried until it is done; its result comes back as `workDone`. */
+  works: { kind: WorkKind; occasion: string; body: object }[];
 }
 
-export const nothingFollows = (): Consequences => ({ events: [], letters: [], tasks: [], tasksDone: [], messages: [] });
+export const nothingFollows = (): Consequences => ({ events: [], letters: [], tasks: [], tasksDone: [], messages: [], works: [] });
 
 export type Turn = 'us' | 'them' | 'nobody';
 

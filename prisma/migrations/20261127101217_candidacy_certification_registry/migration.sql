@@ -355,7 +355,7 @@ ALTER TABLE "PersonChange" ADD CONSTRAINT "PersonChange_kind" CHECK ("kind" IN (
 ALTER TABLE "Candidacy" ADD CONSTRAINT "Candidacy_accommodation" CHECK ("accommodation" IN ('none', 'undecided', 'granted', 'refused'));
 ALTER TABLE "ExamAttempt"
   ADD CONSTRAINT "ExamAttempt_outcome" CHECK ("outcome" IN ('passed', 'failed', 'no-show')),
-  ADD CONSTRAINT "ExamAttempt_mode" CHECK ("appointmentMode" IN ('test_center', 'online')),
+  ADD CONSTRAINT "ExamAttempt_mode" CHECK ("appointmentMode" IN ('test-center', 'online')),
   ADD CONSTRAINT "ExamAttempt_appointment" CHECK ("appointmentAt" IS NULL OR "appointmentMode" IS NOT NULL);
 ALTER TABLE "VendorRecord"
   ADD CONSTRAINT "VendorRecord_kind" CHECK ("kind" IN ('candidate', 'authorization')),
