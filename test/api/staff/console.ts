@@ -58,7 +58,7 @@ export interface Case {
   tasks: { kind: string }[];
   facts: Record<string, string>;
   temporalUrl?: string;
-  earlier: { reference: string; status: string }[];
+  related: { reference: string; status: string }[];
 }
 
 /** Submitted by somebody of whom only the rows matter. */

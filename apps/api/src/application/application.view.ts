@@ -5,7 +5,7 @@ import { Day, Moment } from '../calendar/moments';
 import { DocumentView } from '../document/document.view';
 import { SignatureView } from '../ethics-code/ethics-code.view';
 import { LetterRow } from '../notice/notice.view';
-import { DutyView, Message, TimelineRow, Why } from './parts.view';
+import { DeadlineRow, DutyView, Message, TimelineRow } from './parts.view';
 
 const tone = z.enum(tones);
 
@@ -36,9 +36,7 @@ export const ApplicationView = z
     signature: SignatureView.optional(),
     yours: z.array(DutyView),
     ours: z.array(DutyView),
-    deadlines: z.array(
-      z.object({ id: z.string(), label: z.string(), state: z.string(), by: Day, leftWords: z.string().optional(), why: Why }),
-    ),
+    deadlines: z.array(DeadlineRow),
     timeline: z.array(TimelineRow),
     letters: z.array(LetterRow),
     canWithdraw: z.boolean(),

@@ -1,4 +1,4 @@
-/** Parts that several views of an application share. */
+/** Parts that the views of several kinds of cases share. */
 import { z } from 'zod';
 import { Day } from '../calendar/moments';
 
@@ -6,6 +6,11 @@ export const Why = z.object({ summary: z.string(), details: z.array(z.string()),
   id: 'Why',
   description: 'Why a date is what it is: start, length, calendar, what does not move it, what happens after; rule last',
 });
+
+export const DeadlineRow = z
+  .object({ id: z.string(), label: z.string(), state: z.string(), by: Day, leftWords: z.string().optional(), why: Why })
+  .meta({ id: 'DeadlineRow', description: 'A date that runs, its days left and why it is what it is' });
+export type DeadlineRow = z.infer<typeof DeadlineRow>;
 
 export const TimelineRow = z
   .object({

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Environment } from '../../../../cases/environment';
 import { toDay } from '../../../../cases/rows';
 import { workflowId } from '../../../../cases/contract';
+import { applicationProcess } from '../../../../policy/application';
 import { outstanding, toCheck } from '../../../../policy/application/file';
 import { conditionWords, roleWords } from '../../../../policy/application/item-words';
 import type { Condition, ExperienceRole } from '../../../../policy/application/items';
@@ -106,7 +107,7 @@ export class CaseReader {
         experienceRole: roleWords[form.experienceRole as ExperienceRole].en,
       },
       ...this.temporalUrl(id),
-      earlier: all.filter((one) => one !== shown).map(earlierOne),
+      related: all.filter((one) => one !== shown).map(relatedOne),
     };
   }
 
@@ -134,8 +135,9 @@ function strip({ reference, file, now }: Shown, language: string, owner: string 
   ];
 }
 
-const earlierOne = ({ id, reference, status }: Shown): StaffCaseView['earlier'][number] => ({
+const relatedOne = ({ id, reference, status }: Shown): StaffCaseView['related'][number] => ({
   id,
+  kind: applicationProcess.kind,
   reference,
   status: stageWords[status].staff,
 });

@@ -1,16 +1,11 @@
 /** One application on the staff console, as it leaves the house. */
 import { z } from 'zod';
-import { tones } from '../../../../policy/application/stage-words';
-import { TimelineRow, Why } from '../application/parts.view';
 import { Day, Moment } from '../calendar/moments';
 import { DocumentView } from '../document/document.view';
-import { LetterRow } from '../notice/notice.view';
-import { TaskView } from '../task/task.view';
+import { actionRow, CaseParts, tone } from './case-parts.view';
 
 export const actionNames = ['take', 'ask-for-more', 'approve', 'deny', 'withdraw', 'note-appeal', 'correct'] as const;
 export type ActionName = (typeof actionNames)[number];
-
-const tone = z.enum(tones);
 
 export const ChecklistRow = z
   .object({
@@ -29,78 +24,41 @@ export const ChecklistRow = z
   .meta({ id: 'ChecklistRow' });
 export type ChecklistRow = z.infer<typeof ChecklistRow>;
 
-export const StaffCaseView = z
-  .object({
-    id: z.string(),
-    reference: z.string(),
-    name: z.string(),
-    status: z.string(),
-    statusWords: z.string(),
-    tone,
-    turn: z.enum(['us', 'them', 'nobody']),
-    turnWords: z.string(),
-    strip: z.array(z.object({ label: z.string(), value: z.string() })),
-    checklist: z.array(ChecklistRow),
-    checklistCounts: z.string(),
-    documents: z.array(DocumentView),
-    requests: z.array(
-      z.object({
-        item: z.string(),
-        label: z.string(),
-        codes: z.array(z.string()),
-        asked: z.string(),
-        dueWords: z.string(),
-        state: z.string(),
-        tone,
-      }),
-    ),
-    letters: z.array(LetterRow),
-    timeline: z.array(TimelineRow),
-    lastAct: TimelineRow.optional().meta({ description: 'The last thing a person did' }),
-    deadlines: z.array(
-      z.object({
-        id: z.string(),
-        label: z.string(),
-        state: z.string(),
-        stateWords: z.string(),
-        tone,
-        due: Day,
-        dueWords: z.string(),
-        leftWords: z.string().optional(),
-        why: Why,
-      }),
-    ),
-    actions: z.array(
-      z.object({
-        name: z.enum(actionNames),
-        label: z.string(),
-        possible: z.boolean(),
-        refusal: z.string().optional(),
-        rule: z.string().optional(),
-        consequences: z.array(z.string()).meta({ description: 'What follows, to be read before confirming' }),
-        items: z
-          .array(z.object({ item: z.string(), label: z.string(), reasons: z.array(z.object({ code: z.string(), text: z.string() })) }))
-          .optional()
-          .meta({ description: 'The items it is about, each with the words the applicant will read' }),
-      }),
-    ),
-    tasks: z.array(TaskView),
-    facts: z.object({
-      legalName: z.string(),
-      dateOfBirth: z.string(),
-      email: z.string(),
-      phone: z.string(),
-      address: z.string(),
-      condition: z.string(),
-      experienceRole: z.string(),
+export const StaffCaseView = CaseParts.extend({
+  checklist: z.array(ChecklistRow),
+  checklistCounts: z.string(),
+  requests: z.array(
+    z.object({
+      item: z.string(),
+      label: z.string(),
+      codes: z.array(z.string()),
+      asked: z.string(),
+      dueWords: z.string(),
+      state: z.string(),
+      tone,
     }),
-    temporalUrl: z.string().optional(),
-    earlier: z.array(z.object({ id: z.string(), reference: z.string(), status: z.string() })),
-  })
-  .meta({
-    id: 'StaffCaseView',
-    description: 'Summary, checklist, deadlines with reasons, documents, requests, letters, timeline, actions',
-  });
+  ),
+  actions: z.array(
+    actionRow(actionNames).extend({
+      items: z
+        .array(z.object({ item: z.string(), label: z.string(), reasons: z.array(z.object({ code: z.string(), text: z.string() })) }))
+        .optional()
+        .meta({ description: 'The items it is about, each with the words the applicant will read' }),
+    }),
+  ),
+  facts: z.object({
+    legalName: z.string(),
+    dateOfBirth: z.string(),
+    email: z.string(),
+    phone: z.string(),
+    address: z.string(),
+    condition: z.string(),
+    experienceRole: z.string(),
+  }),
+}).meta({
+  id: 'StaffCaseView',
+  description: 'Summary, checklist, deadlines with reasons, documents, requests, letters, timeline, actions',
+});
 export type StaffCaseView = z.infer<typeof StaffCaseView>;
 
 export const JudgeForm = ChecklistRow.extend({

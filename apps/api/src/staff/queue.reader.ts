@@ -69,6 +69,7 @@ function queueRow(shown: Shown, name: string, nameOf: (actor: string) => string)
   const next = openRows(shown).find((row) => !row.reminder);
   return {
     id: shown.id,
+    kind: 'application',
     reference: shown.reference,
     name,
     stage: status,

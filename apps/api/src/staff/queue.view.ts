@@ -6,9 +6,14 @@ import { Day } from '../calendar/moments';
 export const groupIds = ['overdue', 'this-week', 'our-turn', 'waiting', 'ended'] as const;
 export type GroupId = (typeof groupIds)[number];
 
+/** What the queue lists: cases that are about one person. */
+export const queuedKinds = ['application', 'candidacy', 'certification'] as const;
+export type QueuedKind = (typeof queuedKinds)[number];
+
 export const QueueRow = z
   .object({
     id: z.string(),
+    kind: z.enum(queuedKinds),
     reference: z.string(),
     name: z.string(),
     stage: z.string(),

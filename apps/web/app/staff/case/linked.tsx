@@ -11,8 +11,8 @@ const labels: Record<keyof StaffCase['facts'], string> = {
   experienceRole: 'As',
 };
 
-/** Who it is, and this person's earlier cases. */
-export const Linked = ({ view: { facts, earlier } }: { view: StaffCase }) => (
+/** Who it is, and this person's other cases. */
+export const Linked = ({ view: { facts, related } }: { view: StaffCase }) => (
   <>
     <section aria-labelledby="person">
       <h2 id="person">Person</h2>
@@ -21,12 +21,12 @@ export const Linked = ({ view: { facts, earlier } }: { view: StaffCase }) => (
       />
     </section>
     <section aria-labelledby="links">
-      <h2 id="links">Earlier cases</h2>
-      {earlier.length ? (
+      <h2 id="links">Other cases</h2>
+      {related.length ? (
         <ul className="ps-plainlist ps-small">
-          {earlier.map((one) => (
+          {related.map((one) => (
             <li key={one.id}>
-              <a href={`/staff/applications/${one.id}`}>{one.reference}</a> <span className="ps-soft">{one.status}</span>
+              <a href={`/staff/${one.kind}s/${one.id}`}>{one.reference}</a> <span className="ps-soft">{one.status}</span>
             </li>
           ))}
         </ul>
