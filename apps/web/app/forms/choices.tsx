@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { describedBy, FieldMessage, groupClass } from './fields';
 import { useChosen, useFieldError, useTyped } from './form';
+import { Aid, FieldGroup, Grouped, useControl } from './frames';
 
 export interface Option {
   value: string;
@@ -14,54 +14,44 @@ interface ChoicesProps {
   options: readonly Option[];
 }
 
-function Group({ name, legend, hint, children }: Omit<ChoicesProps, 'options'> & { children: ReactNode }) {
-  const error = useFieldError(name);
-  return (
-    <div className={groupClass(error)}>
-      <fieldset className="usa-fieldset" aria-describedby={describedBy(name, hint, error)}>
-        <legend className="usa-legend">{legend}</legend>
-        {hint && (
-          <span className="usa-hint" id={`${name}-hint`}>
-            {hint}
-          </span>
-        )}
-        <FieldMessage id={name} error={error} />
-        {children}
-      </fieldset>
-    </div>
-  );
-}
-
-/** One of a few. The first one has the field's own id, so the error summary leads to it. */
-export function Radios({ saved, options, ...group }: ChoicesProps & { saved?: string | null }) {
-  const { name } = group;
-  const typed = useTyped(name, saved);
+/** The first choice has the field's own id, so the error summary leads to it. */
+function Choices({ type, chosen, name, legend, hint, options }: ChoicesProps & { type: 'radio' | 'checkbox'; chosen: readonly string[] }) {
   const invalid = useFieldError(name) ? true : undefined;
   return (
-    <Group {...group}>
-      {options.map(({ value, label, hint }, index) => {
+    <Grouped name={name} label={legend} hint={hint}>
+      {options.map(({ value, label, hint: aside }, index) => {
         const id = index === 0 ? name : `${name}-${value}`;
         return (
-          <div className="usa-radio" key={value}>
+          <div className={`usa-${type}`} key={value}>
             <input
-              className="usa-radio__input"
+              className={`usa-${type}__input`}
               id={id}
-              type="radio"
+              type={type}
               name={name}
               value={value}
-              defaultChecked={typed === value}
+              defaultChecked={chosen.includes(value)}
               aria-invalid={invalid}
             />
-            <label className="usa-radio__label" htmlFor={id}>
+            <label className={`usa-${type}__label`} htmlFor={id}>
               {label}
-              {hint && <span className="usa-hint ps-choicehint">{hint}</span>}
+              {aside && <span className="usa-hint ps-choicehint">{aside}</span>}
             </label>
           </div>
         );
       })}
-    </Group>
+    </Grouped>
   );
 }
+
+/** One of a few. */
+export const Radios = ({ saved, ...choices }: ChoicesProps & { saved?: string | null }) => (
+  <Choices type="radio" chosen={[useTyped(choices.name, saved)]} {...choices} />
+);
+
+/** Several of a list, as checkboxes under one legend. */
+export const Checks = ({ saved, ...choices }: ChoicesProps & { saved?: readonly string[] }) => (
+  <Choices type="checkbox" chosen={useChosen(choices.name, saved)} {...choices} />
+);
 
 /** One statement to agree to; its id is name and value, as in the pointers of the API. */
 export function Check({
@@ -77,11 +67,11 @@ export function Check({
   saved?: readonly string[];
   children: ReactNode;
 }) {
-  const error = useFieldError(id);
+  const { describedBy, invalid } = useControl(id);
   const chosen = useChosen(name, saved).includes(value);
   return (
-    <div className={groupClass(error)}>
-      <FieldMessage id={id} error={error} />
+    <FieldGroup name={id}>
+      <Aid name={id} />
       <div className="usa-checkbox ps-check">
         <input
           className="usa-checkbox__input"
@@ -90,44 +80,13 @@ export function Check({
           name={name}
           value={value}
           defaultChecked={chosen}
-          aria-describedby={describedBy(id, undefined, error)}
-          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy}
+          aria-invalid={invalid}
         />
         <label className="usa-checkbox__label" htmlFor={id}>
           {children}
         </label>
       </div>
-    </div>
-  );
-}
-
-/** Several of a list, as checkboxes under one legend. */
-export function Checks({ saved, options, ...group }: ChoicesProps & { saved?: readonly string[] }) {
-  const { name } = group;
-  const chosen = useChosen(name, saved);
-  const invalid = useFieldError(name) ? true : undefined;
-  return (
-    <Group {...group}>
-      {options.map(({ value, label, hint }, index) => {
-        const id = index === 0 ? name : `${name}-${value}`;
-        return (
-          <div className="usa-checkbox" key={value}>
-            <input
-              className="usa-checkbox__input"
-              id={id}
-              type="checkbox"
-              name={name}
-              value={value}
-              defaultChecked={chosen.includes(value)}
-              aria-invalid={invalid}
-            />
-            <label className="usa-checkbox__label" htmlFor={id}>
-              {label}
-              {hint && <span className="usa-hint ps-choicehint">{hint}</span>}
-            </label>
-          </div>
-        );
-      })}
-    </Group>
+    </FieldGroup>
   );
 }

@@ -1,23 +1,8 @@
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react';
 import { useWords } from '../language/use-words';
 import { partWords } from '../words/parts';
-import { useFieldError, useTyped } from './form';
-
-export function FieldMessage({ id, error }: { id: string; error: string | undefined }) {
-  const words = useWords(partWords);
-  return error ? (
-    <span className="usa-error-message" id={`${id}-error`}>
-      <span className="ps-vh">{words.error}</span>
-      {error}
-    </span>
-  ) : null;
-}
-
-/** Ids of hint and error for `aria-describedby`. */
-export const describedBy = (id: string, hint: unknown, error: unknown): string | undefined =>
-  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-
-export const groupClass = (error: unknown) => `usa-form-group${error ? ' usa-form-group--error' : ''}`;
+import { useTyped } from './form';
+import { Labelled, useControl } from './frames';
 
 export interface FieldProps {
   name: string;
@@ -33,76 +18,41 @@ export interface FieldProps {
 }
 
 /** One line of text with its label, hint and error. */
-export function Field({
-  name,
-  label,
-  hint,
-  saved,
-  type = 'text',
-  autoComplete,
-  inputMode,
-  optional,
-  size = 'wide',
-  maxLength,
-}: FieldProps) {
-  const words = useWords(partWords);
-  const error = useFieldError(name);
+export function Field({ label, saved, optional, size = 'wide', type = 'text', hint, ...input }: FieldProps) {
+  const { name } = input;
+  const control = useControl(name, hint);
   const typed = useTyped(name, saved);
   return (
-    <div className={groupClass(error)}>
-      <label className="usa-label" htmlFor={name}>
-        {label}
-        {optional && <span className="usa-hint"> ({words.optional})</span>}
-      </label>
-      {hint && (
-        <span className="usa-hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      <FieldMessage id={name} error={error} />
+    <Labelled name={name} label={label} hint={hint} optional={optional}>
       <input
-        className={`usa-input ps-input--${size}${error ? ' usa-input--error' : ''}`}
+        {...input}
+        className={`usa-input ps-input--${size}${control.wrong}`}
         id={name}
-        name={name}
         type={type}
         defaultValue={type === 'password' ? undefined : typed}
-        autoComplete={autoComplete}
-        inputMode={inputMode}
-        maxLength={maxLength}
-        aria-describedby={describedBy(name, hint, error)}
-        aria-invalid={error ? true : undefined}
+        aria-describedby={control.describedBy}
+        aria-invalid={control.invalid}
         aria-required={optional ? undefined : true}
       />
-    </div>
+    </Labelled>
   );
 }
 
 /** A longer text. */
 export function TextArea({ name, label, hint, saved, optional }: Pick<FieldProps, 'name' | 'label' | 'hint' | 'saved' | 'optional'>) {
-  const words = useWords(partWords);
-  const error = useFieldError(name);
+  const control = useControl(name, hint);
   return (
-    <div className={groupClass(error)}>
-      <label className="usa-label" htmlFor={name}>
-        {label}
-        {optional && <span className="usa-hint"> ({words.optional})</span>}
-      </label>
-      {hint && (
-        <span className="usa-hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      <FieldMessage id={name} error={error} />
+    <Labelled name={name} label={label} hint={hint} optional={optional}>
       <textarea
-        className={`usa-textarea${error ? ' usa-input--error' : ''}`}
+        className={`usa-textarea${control.wrong}`}
         id={name}
         name={name}
         rows={4}
         defaultValue={useTyped(name, saved)}
-        aria-describedby={describedBy(name, hint, error)}
-        aria-invalid={error ? true : undefined}
+        aria-describedby={control.describedBy}
+        aria-invalid={control.invalid}
       />
-    </div>
+    </Labelled>
   );
 }
 
@@ -119,25 +69,16 @@ export function SelectField({
   placeholder?: string;
 }) {
   const words = useWords(partWords);
-  const error = useFieldError(name);
+  const control = useControl(name, hint);
   return (
-    <div className={groupClass(error)}>
-      <label className="usa-label" htmlFor={name}>
-        {label}
-      </label>
-      {hint && (
-        <span className="usa-hint" id={`${name}-hint`}>
-          {hint}
-        </span>
-      )}
-      <FieldMessage id={name} error={error} />
+    <Labelled name={name} label={label} hint={hint}>
       <select
-        className={`usa-select${error ? ' usa-input--error' : ''}`}
+        className={`usa-select${control.wrong}`}
         id={name}
         name={name}
         defaultValue={useTyped(name, saved)}
-        aria-describedby={describedBy(name, hint, error)}
-        aria-invalid={error ? true : undefined}
+        aria-describedby={control.describedBy}
+        aria-invalid={control.invalid}
       >
         <option value="">{placeholder ?? words.choose}</option>
         {options.map(({ value, label: text }) => (
@@ -146,6 +87,6 @@ export function SelectField({
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }

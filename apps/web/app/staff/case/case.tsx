@@ -1,5 +1,4 @@
 import { read } from '../../api/api.server';
-import { Breadcrumbs } from '../../parts/breadcrumbs';
 import { Facts } from '../../parts/facts';
 import { Page } from '../../parts/page';
 import { Timeline } from '../../parts/timeline';
@@ -9,6 +8,7 @@ import type { Route } from './+types/case';
 import { Actions } from './actions';
 import { CaseStatus } from './case-status';
 import { CaseTasks } from './case-tasks';
+import { CaseTrail } from './case-trail';
 import { Checklist } from './checklist';
 import { Deadlines } from './deadlines';
 import { Documents } from './documents';
@@ -31,7 +31,7 @@ export default function CasePage({ loaderData: { view, done } }: Route.Component
   return (
     <Page
       title={`${view.reference}, ${view.name}`}
-      trail={<Breadcrumbs to={[{ href: '/staff', label: 'My work' }]} here={view.reference} />}
+      trail={<CaseTrail head={{ href: `/staff/applications/${view.id}`, reference: view.reference }} />}
     >
       <Notices done={done} />
       <div className="ps-case">

@@ -4,14 +4,14 @@ import { Radios } from '../../forms/choices';
 import { Errors } from '../../forms/errors';
 import { Form } from '../../forms/form';
 import { keyOf, text, texts } from '../../forms/form.server';
-import { Alert } from '../../parts/alert';
-import { Breadcrumbs } from '../../parts/breadcrumbs';
 import { Page } from '../../parts/page';
 import type { Handle } from '../../root';
+import { CaseTrail } from '../case/case-trail';
 import { ItemStatus, Reasons } from '../case/checklist';
 import type { ItemView, StaffCase } from '../contract';
 import { after } from '../decisions/after.server';
 import { Faster } from '../decisions/faster';
+import { NotPossible } from '../decisions/not-possible';
 import { isPaperItem } from '../paper/paper-items';
 import type { Route } from './+types/item';
 import { Findings } from './findings';
@@ -49,22 +49,14 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 export default function ItemPage({ loaderData: { view, item }, actionData: refused }: Route.ComponentProps) {
-  const faster = refused?.problem.status === 409;
+  const head = { href: `/staff/applications/${view.id}`, reference: view.reference };
   return (
-    <Page
-      title={`${item.label}, ${view.reference}`}
-      wrong={Boolean(refused)}
-      trail={
-        <Breadcrumbs
-          to={[
-            { href: '/staff', label: 'My work' },
-            { href: `/staff/applications/${view.id}`, label: view.reference },
-          ]}
-          here={item.label}
-        />
-      }
-    >
-      {faster ? <Faster problem={refused.problem} view={view} /> : <Errors problem={refused?.problem} />}
+    <Page title={`${item.label}, ${view.reference}`} wrong={Boolean(refused)} trail={<CaseTrail head={head} here={item.label} />}>
+      {refused?.problem.status === 409 ? (
+        <Faster problem={refused.problem} head={head} standing={view} />
+      ) : (
+        <Errors problem={refused?.problem} />
+      )}
       <div className="ps-case">
         <div className="ps-case__top">
           <h1>{item.label}</h1>
@@ -103,11 +95,11 @@ export default function ItemPage({ loaderData: { view, item }, actionData: refus
               </p>
               <Buttons>
                 <Submit>Record the finding</Submit>
-                <a href={`/staff/applications/${view.id}`}>Back to the case</a>
+                <a href={head.href}>Back to the case</a>
               </Buttons>
             </Form>
           ) : (
-            <NotNow id={view.id} why={item.judge?.refusal ?? 'The program checks this item itself.'} />
+            <NotPossible offered={{ refusal: item.judge?.refusal ?? 'The program checks this item itself.' }} head={head} />
           )}
         </section>
       </div>
@@ -120,9 +112,3 @@ const canComeOnPaper = (item: ItemView, view: StaffCase): boolean =>
   isPaperItem(item.item) &&
   ['missing', 'rejected', 'requested'].includes(item.state) &&
   view.actions.some(({ name, possible }) => possible && name !== 'take');
-
-const NotNow = ({ id, why }: { id: string; why: string }) => (
-  <Alert tone="info" heading="Not possible now">
-    {why} <a href={`/staff/applications/${id}`}>Back to the case</a>
-  </Alert>
-);

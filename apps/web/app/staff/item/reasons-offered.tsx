@@ -1,5 +1,5 @@
-import { FieldMessage, groupClass } from '../../forms/fields';
-import { useChosen, useFieldError } from '../../forms/form';
+import { Aid, FieldGroup } from '../../forms/frames';
+import { useChosen } from '../../forms/form';
 import type { ItemView, ReasonView } from '../contract';
 
 type Offered = ItemView['reasonsOffered'];
@@ -12,12 +12,11 @@ const classes: { class: ReasonView['class']; legend: string }[] = [
 
 /** Coded reasons by class, each with the words the applicant will read. The first box has the field's own id. */
 export function ReasonsOffered({ offered, chosen }: { offered: Offered; chosen: string[] }) {
-  const error = useFieldError('reasons');
   const ticked = useChosen('reasons', chosen);
   const inOrder = classes.flatMap(({ class: of }) => offered.filter((reason) => reason.class === of));
   return (
-    <div className={groupClass(error)}>
-      <FieldMessage id="reasons" error={error} />
+    <FieldGroup name="reasons">
+      <Aid name="reasons" />
       {classes.map(({ class: of, legend }) => (
         <Group
           key={of}
@@ -27,7 +26,7 @@ export function ReasonsOffered({ offered, chosen }: { offered: Offered; chosen: 
           ticked={ticked}
         />
       ))}
-    </div>
+    </FieldGroup>
   );
 }
 

@@ -1,23 +1,20 @@
 import { data, redirect } from 'react-router';
 import { read, send } from '../../api/api.server';
-import { Buttons, Submit } from '../../forms/buttons';
 import { Radios } from '../../forms/choices';
-import { Errors } from '../../forms/errors';
 import { DateField } from '../../forms/date-field';
-import { FieldMessage, groupClass, TextArea } from '../../forms/fields';
-import { Form, useFieldError } from '../../forms/form';
+import { TextArea } from '../../forms/fields';
+import { OneFile } from '../../forms/file-field';
 import { dateIn, keyFor, keyOf, refuse, text, texts } from '../../forms/form.server';
 import { useProgram } from '../../frame/use-root';
-import { Breadcrumbs } from '../../parts/breadcrumbs';
 import { Note } from '../../parts/note';
-import { Page } from '../../parts/page';
 import { sendFiles } from '../../portal/application/files.server';
 import type { Handle } from '../../root';
 import { uploadWords } from '../../words/upload';
 import type { ItemView, StaffCase } from '../contract';
 import { after } from '../decisions/after.server';
-import { Faster } from '../decisions/faster';
+import { Confirming } from '../decisions/confirming';
 import { isPaperItem, kindField } from './paper-items';
+import { scanHint } from './scan-hint';
 import type { Route } from './+types/paper';
 
 export const handle: Handle = { frame: 'staff' };
@@ -54,67 +51,29 @@ export async function action({ request, params: { id, item } }: Route.ActionArgs
 }
 
 export default function PaperPage({ loaderData: { view, row, item }, actionData: refused }: Route.ComponentProps) {
-  const heading = `${row.label}, on paper`;
-  const back = `/staff/applications/${view.id}`;
+  const { numbers } = useProgram();
   const keepOnly = view.status === 'void';
+  const kept = refused?.typed['documents'] ?? [];
   return (
-    <Page
-      title={`${heading}, ${view.reference}`}
-      wrong={Boolean(refused)}
-      trail={
-        <Breadcrumbs
-          to={[
-            { href: '/staff', label: 'My work' },
-            { href: back, label: view.reference },
-          ]}
-          here={heading}
-        />
+    <Confirming
+      head={{ href: `/staff/applications/${view.id}`, reference: view.reference }}
+      standing={view}
+      heading={`${row.label}, on paper`}
+      confirm={keepOnly ? 'Keep the scan' : 'Record the item'}
+      refused={refused}
+      files
+      lead={
+        <p className="ps-soft">
+          {view.name}, born {view.facts.dateOfBirth}
+        </p>
       }
     >
-      {refused?.problem.status === 409 ? <Faster problem={refused.problem} view={view} /> : <Errors problem={refused?.problem} />}
-      <h1>{heading}</h1>
-      <p className="ps-soft">
-        {view.name}, born {view.facts.dateOfBirth}
-      </p>
-      <Form refused={refused} files label={heading}>
-        {(refused?.typed['documents'] ?? []).map((id) => (
-          <input key={id} type="hidden" name="documents" value={id} />
-        ))}
-        <Scan kept={refused?.typed['documents']?.length ?? 0} />
-        {keepOnly ? <input type="hidden" name="only" value="keep" /> : <Receipt item={item} />}
-        <Buttons>
-          <Submit>{keepOnly ? 'Keep the scan' : 'Record the item'}</Submit>
-          <a href={back}>Back, change nothing</a>
-        </Buttons>
-      </Form>
-    </Page>
-  );
-}
-
-/** One scan per sending; what an earlier try brought in is already here. */
-function Scan({ kept }: { kept: number }) {
-  const error = useFieldError('file');
-  const { numbers } = useProgram();
-  return (
-    <div className={groupClass(error)}>
-      <div className="ps-drop">
-        <label className="usa-label" htmlFor="file">
-          Scan of the paper
-        </label>
-        <span className="usa-hint" id="file-hint">
-          PDF, JPG, PNG or HEIC, up to {numbers.fileMegabytes} MB.{kept > 0 && ` Already here: ${kept}.`}
-        </span>
-        <FieldMessage id="file" error={error} />
-        <input
-          id="file"
-          name="file"
-          type="file"
-          accept=".pdf,.jpg,.jpeg,.png,.heic"
-          aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
-          aria-invalid={error ? true : undefined}
-        />
-      </div>
-    </div>
+      {kept.map((id) => (
+        <input key={id} type="hidden" name="documents" value={id} />
+      ))}
+      <OneFile name="file" label="Scan of the paper" hint={scanHint(numbers.fileMegabytes, kept.length)} />
+      {keepOnly ? <input type="hidden" name="only" value="keep" /> : <Receipt item={item} />}
+    </Confirming>
   );
 }
 
