@@ -2,18 +2,22 @@
 import type { CaseActivities } from '../cases/contract';
 import { postOffice, type PostOptions } from './post/post';
 import { recorder } from './record/record';
+import { bench, type BenchOptions } from './work/work';
 
-export type ActivityOptions = Omit<PostOptions, 'recordSent'>;
+export type ActivityOptions = Omit<PostOptions, 'recordSent'> & Omit<BenchOptions, 'recordDone'>;
 
 export interface Activities {
   /** On the queue of the processes. */
   cases: Pick<CaseActivities, 'record' | 'deliverMessage'>;
   /** On the queue of the letters. */
   mail: Pick<CaseActivities, 'sendNotice'>;
+  /** On the queue of work outside of the record. */
+  work: Pick<CaseActivities, 'doWork'>;
 }
 
 export function createActivities(options: ActivityOptions): Activities {
-  const { record, recordSent } = recorder(options.db, options.clock, options.fault);
+  const { record, recordSent, recordDone } = recorder(options.db, options.clock, options.fault);
   const { sendNotice, deliverMessage } = postOffice({ ...options, recordSent });
-  return { cases: { record, deliverMessage }, mail: { sendNotice } };
+  const { doWork } = bench({ ...options, recordDone });
+  return { cases: { record, deliverMessage }, mail: { sendNotice }, work: { doWork } };
 }

@@ -3,10 +3,10 @@ import type { Instant } from '../policy/calendar';
 import type { CaseFile } from '../policy/process';
 import { refusal, type Refusal } from '../policy/refusal';
 
-/** Something written that has to leave the house: a letter, or a message to another case. */
+/** Something written that has to leave the house: a letter, a message to another case, or work done outside of the record. */
 export interface Post {
   id: string;
-  /** Kind of the letter, or of the case the message goes to. */
+  /** Kind of the letter or the work, or of the case the message goes to. */
   kind: string;
   /** The message is the opening of that case. */
   opens?: boolean;
@@ -23,6 +23,8 @@ export interface CaseState<File extends CaseFile = CaseFile> {
   /** Written, not yet out of the house. */
   letters: Post[];
   messages: Post[];
+  /** Asked for, not yet done. Absent when there is none. */
+  works?: Post[];
 }
 export interface Answer extends CaseState {
   refused?: Refusal;
@@ -36,6 +38,7 @@ export interface CaseActivities {
   record(request: RecordRequest): Promise<Answer>;
   sendNotice(noticeId: string): Promise<CaseState>;
   deliverMessage(changeId: string): Promise<void>;
+  doWork(workId: string): Promise<CaseState>;
 }
 
 /** A process begins from its first command, from a former chapter, or from the record alone (revive). */
@@ -54,6 +57,8 @@ export const workflowId = (kind: string, caseId: string): string => `${kind}/${c
 
 /** Letters have a queue of their own, so that a slow mail server holds up nothing else. */
 export const mailQueue = (taskQueue: string): string => `${taskQueue}-mail`;
+/** So has work outside of the record: an exchange may take minutes. */
+export const workQueue = (taskQueue: string): string => `${taskQueue}-work`;
 
 /**
  * An instant is acted on this long after it came (milliseconds), effective at the instant itself. The door either writes a

@@ -1,5 +1,5 @@
 /** Named points where a test, or a sandbox, can stop the system. In production nothing stops here. */
-export const faultPoints = ['change-written', 'record-not-begun', 'record-committed', 'smtp-accepted', 'walk-step'] as const;
+export const faultPoints = ['change-written', 'record-not-begun', 'record-committed', 'smtp-accepted', 'work-done', 'walk-step'] as const;
 export type FaultPoint = (typeof faultPoints)[number];
 export type Fault = (point: FaultPoint) => Promise<void>;
 

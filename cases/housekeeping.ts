@@ -3,13 +3,14 @@ import type { Instant } from '../policy/calendar';
 import type { Db } from './database';
 import { fromInstant, toInstant } from './rows';
 
-/** Cases that need a process: not ended, or a clock of theirs still runs, or a letter or message is still in the house. */
+/** Cases that need a process: not ended, or a clock of theirs still runs, or a letter, message or work is still in the house. */
 export const casesWithWork = (db: Db): Promise<{ id: string; kind: string }[]> =>
   db.$queryRaw`
     select c.id, c.kind from "Case" c where c.id in (
       select id from "Case" where "endedAt" is null
       union select "caseId" from "Deadline" where state = 'running'
       union select "caseId" from "Notice" where state in ('requested', 'accepted')
+      union select "caseId" from "Work" where state = 'requested'
       union select sender from "Change" where outcome is null and sender is not null) order by c.id`;
 
 export interface DueRow {
@@ -33,11 +34,12 @@ export async function rowIsRunning(db: Db, row: DueRow): Promise<boolean> {
   return (await db.deadline.count({ where: running })) > 0;
 }
 
-/** Changes without an answer and letters on their way; a letter that cannot leave (it has an error) stops nobody. */
+/** Changes without an answer, letters on their way and work being done; what cannot go on (it has an error) stops nobody. */
 export const underWay = (db: Db): Promise<{ id: string; caseId: string }[]> =>
   db.$queryRaw`
     select id, "caseId" from "Change" where outcome is null and "arrivingUntil" is null
-    union all select id, "caseId" from "Notice" where state in ('requested', 'accepted') and "lastError" is null limit 20`;
+    union all select id, "caseId" from "Notice" where state in ('requested', 'accepted') and "lastError" is null
+    union all select id, "caseId" from "Work" where state = 'requested' and "lastError" is null limit 20`;
 
 /** Cases that policy throws on: their next change cannot be recorded until fixed code runs. */
 export const blockedCases = (

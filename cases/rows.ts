@@ -1,7 +1,7 @@
 /** Rows of the record as the rest of the system knows them. The one place where database dates become instants and days. */
 import type { Prisma } from '../prisma/generated/client';
 import { type CivilDate, epochMs, instant, instantFrom, type Instant } from '../policy/calendar';
-import type { AnyCommand, CaseFile } from '../policy/process';
+import type { AnyCommand, CaseFile, WorkKind } from '../policy/process';
 import type { Refusal } from '../policy/refusal';
 
 export const toInstant = (at: Date): Instant => instant(at.getTime());
@@ -80,6 +80,15 @@ export const said = (change: Pick<ChangeRow, 'id' | 'command' | 'receivedAt' | '
   by: change.actor,
   body: change.body,
 });
+
+export interface WorkRow {
+  id: string;
+  caseId: string;
+  kind: WorkKind;
+  occasion: string;
+  body: object;
+  state: 'requested' | 'done';
+}
 
 export interface NoticeRow {
   id: string;

@@ -79,6 +79,7 @@ async function judgeAndWrite(held: Held, change: ChangeRow, fresh: boolean): Pro
     ...held.letters,
     ...consequences.letters.map(({ kind, occasion }) => ({ id: `${held.caseId}/${kind}/${occasion}`, kind })),
   ];
+  held.works = [...held.works, ...consequences.works.map(({ kind, occasion }) => ({ id: `${held.caseId}/${kind}/${occasion}`, kind }))];
   held.messages = [...held.messages, ...consequences.messages.map(({ id, kind, opens }) => ({ id, kind, opens: opens ?? false }))];
   return undefined;
 }

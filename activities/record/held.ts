@@ -3,7 +3,6 @@ import { Prisma } from '../../prisma/generated/client';
 import { epochMs, type Instant } from '../../policy/calendar';
 import { running } from '../../policy/ledger';
 import { machineNow, type ProgramClock } from '../../cases/clock';
-import type { Post } from '../../cases/contract';
 import type { Tx } from '../../cases/database';
 import { caseRow, type CaseRow, type ChangeRow, writtenInstant } from '../../cases/rows';
 import { type Posts, postsSql } from '../../cases/state';
@@ -34,13 +33,11 @@ const listed = ({ receivedAt, arrivingUntil, ...row }: Listed): ChangeRow => ({
   arrivingUntil: arrivingUntil && writtenInstant(arrivingUntil),
 });
 
-interface Seen {
+interface Seen extends Posts {
   /** Whether the transaction holds a row by then. */
   locked: boolean;
   offset: number;
   changes: Listed[];
-  letters: Post[];
-  messages: Post[];
 }
 
 /**
@@ -74,6 +71,7 @@ export async function hold(
     unanswered: changes.filter(({ outcome }) => outcome === null),
     letters: seen.letters,
     messages: seen.messages,
+    works: seen.works,
   };
   return { held, change: changes.find(({ id }) => id === asked) };
 }

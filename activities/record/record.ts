@@ -7,7 +7,7 @@ import type { ProgramClock } from '../../cases/clock';
 import { type Answer, type CaseState, notDone, type RecordRequest, settlingMs } from '../../cases/contract';
 import { transaction } from '../../cases/database';
 import type { Fault } from '../../cases/fault';
-import type { ChangeRow, NoticeRow } from '../../cases/rows';
+import { type ChangeRow, fromInstant, type NoticeRow, type WorkRow } from '../../cases/rows';
 import { stateOf } from '../../cases/state';
 import { apply } from './apply';
 import { Behind } from './behind';
@@ -19,6 +19,8 @@ export interface Recorder {
   record(request: RecordRequest): Promise<Answer>;
   /** Records that a letter left the house, at the instant the mail server took it. */
   recordSent(notice: NoticeRow): Promise<CaseState>;
+  /** Records that work outside was done, with what came of it, as of that instant. */
+  recordDone(work: WorkRow, result: object, at: Instant): Promise<CaseState>;
 }
 
 export function recorder(db: PrismaClient, clock: ProgramClock, fault: Fault): Recorder {
@@ -50,6 +52,19 @@ export function recorder(db: PrismaClient, clock: ProgramClock, fault: Fault): R
     }
   }
 
+  /** What was in the house is out of it: recorded by the first who says so. */
+  const onceOut = (caseId: string, kind: 'letters' | 'works', id: string, note: (held: Held) => Promise<void>): Promise<CaseState> =>
+    visibly(() =>
+      transaction(db, async (tx) => {
+        const { held } = await hold(tx, clock, caseId);
+        if (held[kind].some((post) => post.id === id)) {
+          await note(held);
+          held[kind] = held[kind].filter((post) => post.id !== id);
+        }
+        return stateOf(held.row, held);
+      }),
+    );
+
   return {
     async record(request) {
       await fault('record-not-begun');
@@ -58,21 +73,23 @@ export function recorder(db: PrismaClient, clock: ProgramClock, fault: Fault): R
       return answer;
     },
 
-    recordSent: (notice) =>
-      visibly(() =>
-        transaction(db, async (tx) => {
-          const { held } = await hold(tx, clock, notice.caseId);
-          const at = notice.acceptedAt;
-          if (!at || !held.row) throw new Error(`${notice.id} has not been accepted`);
-          if (held.letters.some(({ id }) => id === notice.id)) {
-            await catchUp(held, at);
-            await byItself(held, `sent:${notice.id}`, 'noticeSent', at, { letter: `${notice.kind}/${notice.occasion}` });
-            await tx.notice.update({ where: { id: notice.id }, data: { state: 'sent' } });
-            held.letters = held.letters.filter(({ id }) => id !== notice.id);
-          }
-          return stateOf(held.row, held);
-        }),
-      ),
+    recordSent: ({ id, caseId, kind, occasion, acceptedAt: at }) =>
+      onceOut(caseId, 'letters', id, async (held) => {
+        if (!at) throw new Error(`${id} has not been accepted`);
+        await catchUp(held, at);
+        await byItself(held, `sent:${id}`, 'noticeSent', at, { letter: `${kind}/${occasion}` });
+        await held.tx.notice.update({ where: { id }, data: { state: 'sent' } });
+      }),
+
+    recordDone: ({ id, caseId, kind, occasion }, result, at) =>
+      onceOut(caseId, 'works', id, async (held) => {
+        await catchUp(held, at);
+        await byItself(held, `done:${id}`, 'workDone', at, { kind, occasion, result });
+        await held.tx.work.update({
+          where: { id },
+          data: { state: 'done', doneAt: fromInstant(at), lastError: null, attempts: { increment: 1 } },
+        });
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** One recorded change, written in one statement: header, events, ledger, letters, tasks, messages, outcome. */
+/** One recorded change, written in one statement: header, events, ledger, letters, tasks, messages, works, outcome. */
 import { Prisma } from '../../prisma/generated/client';
 import type { CaseFile, Consequences, Ledger, LedgerRow, Turn } from '../../policy/process';
 import { messageId } from '../../cases/letters';
@@ -13,7 +13,7 @@ export interface Written {
   before: CaseFile | undefined;
   change: ChangeRow;
   events: (Link & { text: object; chain: string })[];
-  consequences: Pick<Consequences, 'letters' | 'tasks' | 'tasksDone' | 'messages'>;
+  consequences: Pick<Consequences, 'letters' | 'tasks' | 'tasksDone' | 'messages' | 'works'>;
   /** The row of the change does not exist yet: the clock or the post says it. */
   fresh: boolean;
 }
@@ -53,7 +53,7 @@ const altered = (before: Ledger, after: Ledger): LedgerRow[] =>
 
 export async function write(held: Held, { row, before, change, events, consequences, fresh }: Written): Promise<void> {
   const { caseId, now } = held;
-  const { letters, tasks, tasksDone, messages } = consequences;
+  const { letters, tasks, tasksDone, messages, works } = consequences;
   const parts: Prisma.Sql[] = [
     Prisma.sql`unblocked as (delete from "Blocked" where "caseId" = ${caseId})`,
     Prisma.sql`events as (
@@ -93,14 +93,21 @@ export async function write(held: Held, { row, before, change, events, consequen
       select m.id, m.kind, m."to", m.name, 'program', ${caseId}, m.body, ${fromInstant(change.receivedAt)}
       from jsonb_to_recordset(${json(messages)}) as m(id text, kind text, "to" text, name text, body jsonb) on conflict do nothing)`);
   }
+  if (works.length) {
+    parts.push(Prisma.sql`works as (
+      insert into "Work" (id, "caseId", kind, occasion, body, state, "requestedAt", attempts)
+      select ${`${caseId}/`}::text || w.kind || '/' || w.occasion, ${caseId}, w.kind, w.occasion, w.body, 'requested', ${fromInstant(now)}, 0
+      from jsonb_to_recordset(${json(works)}) as w(kind text, occasion text, body jsonb) on conflict ("caseId", kind, occasion) do nothing)`);
+  }
   await held.tx.$executeRaw`with ${Prisma.join(parts, ', ')} ${outcomeSql(change, row.sequence, now, fresh)}`;
 }
 
 const ledgerSql = (caseId: string, ledger: LedgerRow[]): Prisma.Sql => Prisma.sql`ledger as (
-  insert into "Deadline" ("caseId", id, rule, owner, "fromEvent", "fromOn", term, "lastDay", "dueAt", state, reminder, "settledAt")
-  select ${caseId}, d.id, d.rule, d.owner, d."fromEvent", d."from", d.term, d."lastDay", d.at, d.state, coalesce(d.reminder, false), d."settledAt"
+  insert into "Deadline" ("caseId", id, rule, owner, "fromEvent", "fromOn", term, "lastDay", "dueAt", state, reminder, recurring, "settledAt")
+  select ${caseId}, d.id, d.rule, d.owner, d."fromEvent", d."from", d.term, d."lastDay", d.at, d.state, coalesce(d.reminder, false), coalesce(d.recurring, false),
+    d."settledAt"
   from jsonb_to_recordset(${json(ledger)}) as d(id text, rule text, owner text, "fromEvent" text, "from" date, term jsonb, "lastDay" date,
-    at timestamptz, state text, reminder boolean, "settledAt" timestamptz)
+    at timestamptz, state text, reminder boolean, recurring boolean, "settledAt" timestamptz)
   on conflict ("caseId", id) do update set rule = excluded.rule, "fromEvent" = excluded."fromEvent", "fromOn" = excluded."fromOn",
     term = excluded.term, "lastDay" = excluded."lastDay", "dueAt" = excluded."dueAt", state = excluded.state, "settledAt" = excluded."settledAt")`;
 

@@ -1,6 +1,6 @@
 /** The whole program behind its HTTP door: API, worker, Temporal, mail, and a clock that walks. */
 import { Walk } from '../../apps/api/src/cases/walk';
-import { startWorker, type Working } from '../../apps/worker/src/worker';
+import { optionsOf, startWorker, type Working } from '../../apps/worker/src/worker';
 import { ProgramClock } from '../../cases/clock';
 import type { Item } from '../../policy/application/items';
 import type { Instant } from '../../policy/calendar';
@@ -45,11 +45,8 @@ export async function openProgram({
     clock,
     async work() {
       working = await startWorker({
-        databaseUrl: environment.DATABASE_URL,
+        ...optionsOf(environment),
         temporalAddress: testServers().temporalAddress,
-        namespace: environment.TEMPORAL_NAMESPACE,
-        taskQueue: environment.TASK_QUEUE,
-        codecKeys: environment.CODEC_KEYS,
         smtpUrl: mail.url,
         origin,
         sandbox: true,

@@ -1,6 +1,6 @@
 /** The worker as the product starts it. */
 import './counting';
-import { startWorker } from '../../apps/worker/src/worker';
+import { optionsOf, startWorker } from '../../apps/worker/src/worker';
 import { readEnvironment } from '../../cases/environment';
 import { silenceTemporal } from '../harness/temporal-server';
 
@@ -8,14 +8,7 @@ async function work(): Promise<void> {
   silenceTemporal();
   const environment = readEnvironment();
   const working = await startWorker({
-    databaseUrl: environment.DATABASE_URL,
-    temporalAddress: environment.TEMPORAL_ADDRESS,
-    namespace: environment.TEMPORAL_NAMESPACE,
-    taskQueue: environment.TASK_QUEUE,
-    codecKeys: environment.CODEC_KEYS,
-    smtpUrl: environment.SMTP_URL,
-    origin: environment.ORIGIN,
-    sandbox: true,
+    ...optionsOf(environment),
     workflowBundle: { codePath: process.env['BENCH_BUNDLE'] ?? '' },
   });
   process.once('SIGTERM', () => void working.stop().then(() => process.exit(0)));

@@ -1,5 +1,8 @@
 /** One program of its own: database, clock, mail, task queue, door and worker. Tests use the World that is built on it. */
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Client, Connection } from '@temporalio/client';
 import type { Pool } from 'pg';
 import { Gateway } from '../../apps/api/src/cases/gateway';
@@ -39,6 +42,8 @@ export class Program {
   /** What happens at a named point, once. */
   readonly faults = new Map<FaultPoint, () => Promise<void>>();
   readonly taskQueue = `test-${randomUUID().slice(0, 8)}`;
+  /** Folder of files that this world's worker writes. */
+  readonly files = mkdtempSync(join(tmpdir(), 'world-'));
   readonly db: PrismaClient;
   private readonly door: PrismaClient;
   readonly pool: Pool;
@@ -100,6 +105,7 @@ export class Program {
       taskQueue,
       codecKeys,
       smtpUrl: mail.url,
+      storageDir: this.files,
       origin,
       sandbox: true,
       workflowBundle: { codePath: testServers().bundle },
@@ -163,6 +169,7 @@ export class Program {
     await (this.client.connection as Connection).close();
     await Promise.all([this.mail.stop(), this.db.$disconnect(), this.door.$disconnect(), this.pool.end()]);
     await this.database.drop();
+    rmSync(this.files, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,6 @@
-/** The three things a process has done outside, each with what a false timeout would cost. All are retried for ever. */
+/** The four things a process has done outside, each with what a false timeout would cost. All are retried for ever. */
 import * as wf from '@temporalio/workflow';
-import { type Answer, type CaseActivities, type CaseState, mailQueue, type RecordRequest } from '../../cases/contract';
+import { type Answer, type CaseActivities, type CaseState, mailQueue, type RecordRequest, workQueue } from '../../cases/contract';
 
 // A false timeout costs a second run that waits for the lock and finds the change answered; a killed worker holds the case up this long.
 const recorder = wf.proxyActivities<Pick<CaseActivities, 'record'>>({
@@ -9,6 +9,12 @@ const recorder = wf.proxyActivities<Pick<CaseActivities, 'record'>>({
 });
 // A false timeout costs a visible repeat with the same Message-ID; the mail client gives up earlier, after ten seconds.
 const sending: wf.ActivityOptions = { startToCloseTimeout: '15s', retry: { initialInterval: '500ms', maximumInterval: '10m' } };
+// A false timeout costs a second run beside the first; both leave the same behind. A dead worker is noticed by its missing heartbeat.
+const working: wf.ActivityOptions = {
+  startToCloseTimeout: '30m',
+  heartbeatTimeout: '10s',
+  retry: { initialInterval: '500ms', maximumInterval: '10m' },
+};
 // A false timeout costs nothing: the peer knows the id.
 const messenger = wf.proxyActivities<Pick<CaseActivities, 'deliverMessage'>>({
   startToCloseTimeout: '30s',
@@ -22,6 +28,11 @@ export const sendNotice = (id: string, summary: string): Promise<CaseState> =>
   wf
     .proxyActivities<Pick<CaseActivities, 'sendNotice'>>({ ...sending, taskQueue: mailQueue(wf.workflowInfo().taskQueue) })
     .sendNotice.executeWithOptions({ summary }, [id]);
+
+export const doWork = (id: string, summary: string): Promise<CaseState> =>
+  wf
+    .proxyActivities<Pick<CaseActivities, 'doWork'>>({ ...working, taskQueue: workQueue(wf.workflowInfo().taskQueue) })
+    .doWork.executeWithOptions({ summary }, [id]);
 
 export const deliverMessage = (id: string, summary: string): Promise<void> =>
   messenger.deliverMessage.executeWithOptions({ summary }, [id]);

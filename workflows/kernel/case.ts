@@ -1,7 +1,7 @@
 /** The kernel: what every procedure is written with. It knows no process and no rule. */
 import * as wf from '@temporalio/workflow';
 import { ApplicationFailureCategory } from '@temporalio/common';
-import { type Answer, type CaseState, type End, type Opening, type RecordRequest, settlingMs } from '../../cases/contract';
+import { type Answer, type CaseState, type End, type Opening, type Post, type RecordRequest, settlingMs } from '../../cases/contract';
 import { epochMs } from '../../policy/calendar';
 import { running } from '../../policy/ledger';
 import type { AnyCommand, CaseFile, LedgerRow } from '../../policy/process';
@@ -70,14 +70,31 @@ export class Case<File extends CaseFile, Stage extends string> {
     await this.until(() => openings().every(({ id }) => this.outbox.isOut(id)));
   }
 
-  /** Letters out, messages delivered, answers given. The clocks of what we still owe go on meanwhile. */
+  /** A chapter of the procedure is over: what belongs to it leaves the house, and the next run begins from the file. */
+  async chapter(): Promise<never> {
+    await this.until(() => this.idle && this.out);
+    return this.turnThePage();
+  }
+
+  /** Letters out, messages delivered, work done, answers given. The clocks of what we still owe go on meanwhile. */
   async end(): Promise<End> {
-    const idle = () => !this.queued && wf.allHandlersFinished();
-    await this.until(() => idle() && (!this.now.ended || this.outbox.waiting(this.now).length === 0));
+    await this.until(() => this.idle && (!this.now.ended || this.out));
     if (!this.now.ended) await this.turnThePage(); // reopened in the last moment: the procedure begins again from the file
     return { stage: this.now.stage, sequence: this.now.sequence };
   }
 
+  /** The facts, for what a procedure has to compare. What follows from them is decided by the record. */
+  get file(): File {
+    if (!this.now.file) throw new Error('the case was not opened');
+    return this.now.file;
+  }
+
+  private get idle(): boolean {
+    return !this.queued && wf.allHandlersFinished();
+  }
+  private get out(): boolean {
+    return this.outbox.waiting(this.now).length === 0;
+  }
   /** The case as the record last left it. */
   private get now(): CaseState<File> {
     if (!this.state) throw new Error('nothing is recorded yet');
@@ -96,7 +113,8 @@ export class Case<File extends CaseFile, Stage extends string> {
     const mine = this.turn
       .then(() => record(request, summary))
       .then((answer) => {
-        this.adopt(answer);
+        const { refused: _verdict, ...state } = answer;
+        this.adopt(state);
         return answer;
       })
       .finally(() => (this.queued -= 1));
@@ -104,11 +122,11 @@ export class Case<File extends CaseFile, Stage extends string> {
     return mine;
   }
 
-  /** Letters and records answer side by side; the one that saw more of the case wins. */
-  private adopt({ sequence, stage, ended, file, details, letters, messages }: CaseState): void {
-    if (this.state && sequence < this.state.sequence) return;
-    this.state = { sequence, stage, ended, letters, messages, ...(file && { file: file as File }), ...(details && { details }) };
-    if (details) wf.setCurrentDetails(details);
+  /** Letters, work and records answer side by side; the one that saw more of the case wins. */
+  private adopt(state: CaseState): void {
+    if (this.state && state.sequence < this.state.sequence) return;
+    this.state = state as CaseState<File>;
+    if (state.details) wf.setCurrentDetails(state.details);
     this.outbox.post(this.state);
   }
 
@@ -142,14 +160,15 @@ export class Case<File extends CaseFile, Stage extends string> {
   /** A new chapter carries what is not out of the house. */
   private turnThePage(): Promise<never> {
     const open = new Set(this.outbox.waiting(this.now));
-    const carried = (posts: CaseState['letters']) => posts.filter(({ id }) => open.has(id));
-    const state: CaseState = { ...this.now, letters: carried(this.now.letters), messages: carried(this.now.messages) };
+    const carried = (posts: Post[]) => posts.filter(({ id }) => open.has(id));
+    const { letters, messages, works, ...now } = this.now;
+    const state: CaseState = { ...now, letters: carried(letters), messages: carried(messages), ...(works && { works: carried(works) }) };
     return wf.continueAsNew({ ...this.opening, state });
   }
 
   /** A letter on its way may finish first; one that cannot leave does not hold the chapter. */
   private pageIsFull(): boolean {
-    if (this.queued || !wf.allHandlersFinished()) return false;
+    if (!this.idle) return false;
     const { historyLength, continueAsNewSuggested } = wf.workflowInfo();
     const chapter = this.opening.chapter ?? 2_000;
     return historyLength > 2 * chapter || (this.outbox.quiet && (continueAsNewSuggested || historyLength > chapter));

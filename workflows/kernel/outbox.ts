@@ -1,17 +1,20 @@
-/** What has to leave the house: letters and messages to peers, each sent once, beside other work. */
+/** What has to leave the house: letters, messages to peers and work outside of the record, each once, beside everything else. */
 import type { CaseState, Post } from '../../cases/contract';
-import { deliverMessage, sendNotice } from './activities';
+import { deliverMessage, doWork, sendNotice } from './activities';
+
+type Posts = Pick<CaseState, 'letters' | 'messages' | 'works'>;
 
 export class Outbox {
   private readonly out = new Map<string, 'sending' | 'sent'>();
 
-  /** `adopt`: a letter that left is a change, and its answer the newest state of the case. */
+  /** `adopt`: a letter that left, or work that is done, is a change, and its answer the newest state of the case. */
   constructor(private readonly adopt: (state: CaseState) => void) {}
 
-  post({ letters, messages }: Pick<CaseState, 'letters' | 'messages'>): void {
+  post({ letters, messages, works = [] }: Posts): void {
     for (const letter of letters) this.send(letter, () => sendNotice(letter.id, letter.kind));
     for (const message of messages)
       this.send(message, () => deliverMessage(message.id, `${message.opens ? 'open' : 'tell'} ${message.kind}`));
+    for (const work of works) this.send(work, () => doWork(work.id, work.kind));
   }
 
   isOut(id: string): boolean {
@@ -20,8 +23,8 @@ export class Outbox {
   get quiet(): boolean {
     return [...this.out.values()].every((state) => state === 'sent');
   }
-  waiting({ letters, messages }: Pick<CaseState, 'letters' | 'messages'>): string[] {
-    return [...letters, ...messages].map(({ id }) => id).filter((id) => !this.isOut(id));
+  waiting({ letters, messages, works = [] }: Posts): string[] {
+    return [...letters, ...messages, ...works].map(({ id }) => id).filter((id) => !this.isOut(id));
   }
 
   private send({ id }: Post, activity: () => Promise<CaseState | void>): void {

@@ -6,7 +6,7 @@ import { claimInstallation } from '../../../cases/installation';
 import { builtBundle } from './bundle';
 import { startHealth } from './health';
 import { workerLog } from './logs';
-import { startWorker, type Working } from './worker';
+import { optionsOf, startWorker, type Working } from './worker';
 
 async function main(): Promise<void> {
   const environment = readEnvironment();
@@ -20,14 +20,7 @@ async function main(): Promise<void> {
   await db.$disconnect();
 
   working = await startWorker({
-    databaseUrl: environment.DATABASE_URL,
-    temporalAddress: environment.TEMPORAL_ADDRESS,
-    namespace: environment.TEMPORAL_NAMESPACE,
-    taskQueue: environment.TASK_QUEUE,
-    codecKeys: environment.CODEC_KEYS,
-    smtpUrl: environment.SMTP_URL,
-    origin: environment.ORIGIN,
-    sandbox,
+    ...optionsOf(environment),
     workflowBundle: await builtBundle({ sandbox }),
     fault: faultOf(environment.MODE, process.env['DIE_AT']),
   });

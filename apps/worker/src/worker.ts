@@ -1,4 +1,5 @@
-/** A worker: the processes, what they have done outside, and the letters on a queue of their own. */
+/** A worker: the processes, what they have done outside, and letters and longer work on queues of their own. */
+import { Context } from '@temporalio/activity';
 import { Connection } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../../../activities';
@@ -6,10 +7,12 @@ import { type Mailer, smtpMailer } from '../../../activities/post/mailer';
 import type { Asking } from '../../../cases/ask';
 import { ProgramClock } from '../../../cases/clock';
 import type { CodecKey } from '../../../cases/codec';
-import { mailQueue } from '../../../cases/contract';
+import { mailQueue, workQueue } from '../../../cases/contract';
 import { openDatabase } from '../../../cases/database';
+import type { Environment } from '../../../cases/environment';
 import { type Fault, noFault } from '../../../cases/fault';
 import { revive } from '../../../cases/revive';
+import { FileStorage } from '../../../cases/storage';
 import { connectTemporal, dataConverter, registerSearchAttributes } from '../../../cases/temporal';
 
 export interface WorkerOptions {
@@ -19,6 +22,8 @@ export interface WorkerOptions {
   taskQueue: string;
   codecKeys: readonly CodecKey[];
   smtpUrl: string;
+  /** Folder of the files: documents, certificates, archived exchanges. */
+  storageDir: string;
   /** Where the portal is: letters name it. */
   origin: string;
   /** Sandbox and tests: the program clock can be moved. */
@@ -28,6 +33,19 @@ export interface WorkerOptions {
   chapter?: number;
   maxCachedWorkflows?: number;
 }
+/** What the environment says, besides the code that runs. */
+export const optionsOf = (environment: Environment): Omit<WorkerOptions, 'workflowBundle'> => ({
+  databaseUrl: environment.DATABASE_URL,
+  temporalAddress: environment.TEMPORAL_ADDRESS,
+  namespace: environment.TEMPORAL_NAMESPACE,
+  taskQueue: environment.TASK_QUEUE,
+  codecKeys: environment.CODEC_KEYS,
+  smtpUrl: environment.SMTP_URL,
+  storageDir: environment.STORAGE_DIR,
+  origin: environment.ORIGIN,
+  sandbox: environment.MODE === 'sandbox',
+});
+
 export interface Working {
   /** Resolves when the worker has stopped, rejects when it died. */
   finished: Promise<void>;
@@ -40,18 +58,27 @@ export interface Working {
 }
 
 /** Each has a database connection while it runs: a crowd waits at the Temporal server, where nothing times out, and not for a connection. */
-const atOnce = { cases: 12, mail: 8 };
+const atOnce = { cases: 12, mail: 8, work: 4 };
 
 export async function startWorker(options: WorkerOptions): Promise<Working> {
   const { taskQueue, namespace, codecKeys, temporalAddress: address } = options;
-  const db = openDatabase(options.databaseUrl, { max: atOnce.cases + atOnce.mail + 2, pipeline: true });
+  const db = openDatabase(options.databaseUrl, { max: atOnce.cases + atOnce.mail + atOnce.work + 2, pipeline: true });
   const clock = new ProgramClock(db, options.sandbox);
   const client = await connectTemporal({ address, namespace, codecKeys }, clock);
   await registerSearchAttributes(client);
   const connection = await NativeConnection.connect({ address });
   const asking: Asking = { client, taskQueue, ...(options.chapter && { chapter: options.chapter }) };
   const mailer: Mailer = smtpMailer(options.smtpUrl);
-  const activities = createActivities({ db, clock, mailer, origin: options.origin, asking, fault: options.fault ?? noFault });
+  const activities = createActivities({
+    db,
+    clock,
+    mailer,
+    asking,
+    storage: new FileStorage(options.storageDir),
+    origin: options.origin,
+    fault: options.fault ?? noFault,
+    alive: () => Context.current().heartbeat(),
+  });
   const common = {
     connection,
     namespace,
@@ -75,6 +102,12 @@ export async function startWorker(options: WorkerOptions): Promise<Working> {
       taskQueue: mailQueue(taskQueue),
       activities: { ...activities.mail },
       maxConcurrentActivityTaskExecutions: atOnce.mail,
+    }),
+    Worker.create({
+      ...common,
+      taskQueue: workQueue(taskQueue),
+      activities: { ...activities.work },
+      maxConcurrentActivityTaskExecutions: atOnce.work,
     }),
   ]);
   const finished = Promise.all(workers.map((worker) => worker.run())).then(() => undefined);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Activities, createActivities } from '../../../activities';
 import { type Mailer, smtpMailer } from '../../../activities/post/mailer';
 import { receive } from '../../../cases/changes';
+import { FileStorage } from '../../../cases/storage';
 import { applicant } from '../../harness/applicant';
 import { eventually } from '../../harness/eventually';
 import { World } from '../../harness/world';
@@ -15,7 +16,8 @@ beforeAll(async () => {
   world = await World.create({ resting: true });
   mailer = smtpMailer(world.mail.url);
   const { db, clock, asking, fault } = world;
-  activities = createActivities({ db, clock, mailer, asking, fault, origin: 'http://localhost:3999' });
+  const storage = new FileStorage(world.files);
+  activities = createActivities({ db, clock, mailer, asking, storage, fault, origin: 'http://localhost:3999', alive: () => undefined });
 });
 afterAll(async () => {
   mailer.close();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FileStorage } from '../../../apps/api/src/document/storage';
+import { FileStorage } from '../../../cases/storage';
 import { pdf, type ProblemBody, startDraft } from '../applicant';
 import { origin } from '../door';
 import { openWithDraft } from './sending';

@@ -10,7 +10,7 @@ import { Mailbox } from '../../../apps/api/src/sandbox/demo/mailbox';
 import { Narrator } from '../../../apps/api/src/sandbox/demo/narrator';
 import { Story } from '../../../apps/api/src/sandbox/demo/story';
 import { Visitor } from '../../../apps/api/src/sandbox/demo/visitor';
-import { startWorker, type Working } from '../../../apps/worker/src/worker';
+import { optionsOf, startWorker, type Working } from '../../../apps/worker/src/worker';
 import { ProgramClock } from '../../../cases/clock';
 import { eventually } from '../../harness/eventually';
 import { testServers } from '../../harness/servers';
@@ -40,14 +40,7 @@ describe('the demo', () => {
     door = await openDoor({ ORIGIN: `http://127.0.0.1:${port}`, SMTP_URL: `smtp://127.0.0.1:${smtpPort}` });
     const { environment, app, db } = door;
     worker = await startWorker({
-      databaseUrl: environment.DATABASE_URL,
-      temporalAddress: environment.TEMPORAL_ADDRESS,
-      namespace: environment.TEMPORAL_NAMESPACE,
-      taskQueue: environment.TASK_QUEUE,
-      codecKeys: environment.CODEC_KEYS,
-      smtpUrl: environment.SMTP_URL,
-      origin: environment.ORIGIN,
-      sandbox: true,
+      ...optionsOf(environment),
       workflowBundle: { codePath: testServers().bundle },
     });
     await seedProviders(db);

@@ -3,7 +3,7 @@ import { Walk } from '../../../apps/api/src/cases/walk';
 import { seedAccounts, seedProviders } from '../../../apps/api/src/sandbox/accounts';
 import { type Filled, fillSandbox } from '../../../apps/api/src/sandbox/generator';
 import { type Journey, journeyNames } from '../../../apps/api/src/sandbox/people/journeys';
-import { startWorker, type Working } from '../../../apps/worker/src/worker';
+import { optionsOf, startWorker, type Working } from '../../../apps/worker/src/worker';
 import { ProgramClock } from '../../../cases/clock';
 import { underWay } from '../../../cases/housekeeping';
 import { status } from '../../../policy/application/status';
@@ -63,14 +63,7 @@ describe('a sandbox that is filled', () => {
     door = await openDoor({ SMTP_URL: mail.url });
     const { environment, app, db } = door;
     worker = await startWorker({
-      databaseUrl: environment.DATABASE_URL,
-      temporalAddress: environment.TEMPORAL_ADDRESS,
-      namespace: environment.TEMPORAL_NAMESPACE,
-      taskQueue: environment.TASK_QUEUE,
-      codecKeys: environment.CODEC_KEYS,
-      smtpUrl: mail.url,
-      origin: environment.ORIGIN,
-      sandbox: true,
+      ...optionsOf(environment),
       workflowBundle: { codePath: testServers().bundle },
     });
     await seedProviders(db);

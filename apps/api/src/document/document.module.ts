@@ -5,8 +5,8 @@ import { DocumentController } from './document.controller';
 import { DocumentService } from './document.service';
 import { Teller } from '../changes/teller';
 import { HandIn } from './hand-in';
-import { FileStorage, STORAGE } from './storage';
-import type { Storage } from './storage';
+import { FileStorage, type Storage } from '../../../../cases/storage';
+import { STORAGE } from './storage';
 
 const hourMs = 3_600_000;
 

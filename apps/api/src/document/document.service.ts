@@ -14,7 +14,8 @@ import { notFound, Problem } from '../problems/problem';
 import type { DocumentView } from './document.view';
 import { fieldWords } from '../problems/field-words';
 import { maxFilesPerItem, type FileType } from './limits';
-import { type Storage, STORAGE } from './storage';
+import type { Storage } from '../../../../cases/storage';
+import { STORAGE } from './storage';
 import type { Arrived } from './upload';
 
 export const documentView = (row: Document, language: Language): DocumentView => ({

@@ -5,7 +5,7 @@ import { fileTypeFromBuffer } from 'file-type/core';
 import { Problem } from '../problems/problem';
 import { safeFileName } from './file-name';
 import { type FileType, fileTypes, maxFileBytes } from './limits';
-import type { Storage } from './storage';
+import type { Storage } from '../../../../cases/storage';
 
 /** A file that arrived whole and lies in storage; no row names it yet. */
 export interface Arrived {
