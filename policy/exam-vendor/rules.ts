@@ -1,0 +1,40 @@
+/** Rule sheet of the dealings with the exam vendor: our own decisions, and the limits of its files (the contract has the last word). */
+import type { CalendarTerm } from '../calendar';
+
+export interface VendorRules {
+  /** Night after night while something is open; what waits to be sent goes out the night after. */
+  exchange: CalendarTerm;
+  comparison: CalendarTerm;
+  /** Rows of a file that are recorded together. */
+  rowsTogether: number;
+}
+
+const editions: Record<string, VendorRules> = {
+  '2025-05-15': {
+    exchange: { days: 1 }, // our decision: nightly
+    comparison: { days: 7 }, // our decision: weekly
+    rowsTogether: 200, // our decision
+  },
+};
+
+export function vendorRulesOf(edition: string): VendorRules {
+  const rules = editions[edition];
+  if (!rules) throw new Error(`no rule sheet for the revision of ${edition}`);
+  return rules;
+}
+
+/** How many characters the vendor takes. */
+export const limits = {
+  id: 25,
+  firstName: 30,
+  lastName: 50,
+  email: 255,
+  address: 40,
+  city: 32,
+  state: 20,
+  postalCode: 16,
+  country: 3,
+  phone: 20,
+  phoneCountryCode: 3,
+  examSeriesCode: 20,
+} as const;
