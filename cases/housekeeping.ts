@@ -21,11 +21,11 @@ export interface DueRow {
 }
 const due = (row: Omit<DueRow, 'dueAt'> & { dueAt: Date }): DueRow => ({ ...row, dueAt: toInstant(row.dueAt) });
 
-/** The next rows that fall due until then, in true order. */
-export async function earliestRows(db: Db, to: Instant, limit: number): Promise<DueRow[]> {
+/** The next rows that fall due until then, in true order; without `recurring`, those on which somebody's course depends. */
+export async function earliestRows(db: Db, to: Instant, limit: number, { recurring = false } = {}): Promise<DueRow[]> {
   const rows = await db.$queryRaw<(Omit<DueRow, 'dueAt'> & { dueAt: Date })[]>`
     select d."caseId", c.kind, d.id, d."dueAt" from "Deadline" d join "Case" c on c.id = d."caseId"
-    where d.state = 'running' and d."dueAt" <= ${fromInstant(to)}::timestamptz order by d."dueAt", d."caseId", d.id limit ${limit}`;
+    where d.state = 'running' and d.recurring = ${recurring} and d."dueAt" <= ${fromInstant(to)}::timestamptz order by d."dueAt", d."caseId", d.id limit ${limit}`;
   return rows.map(due);
 }
 

@@ -68,7 +68,8 @@ export async function openProgram({
       eventually('quiet', async () => {
         const changes = await db.change.count({ where: { outcome: null } });
         const letters = await db.notice.count({ where: { state: { in: ['requested', 'accepted'] }, lastError: null } });
-        return changes + letters === 0;
+        const works = await db.work.count({ where: { state: 'requested', lastError: null } });
+        return changes + letters + works === 0;
       }),
     async close() {
       await program.rest();

@@ -86,7 +86,8 @@ export class World extends Program {
   }
   /** Nothing said is unanswered and nothing written is still in the house. */
   async isQuiet(): Promise<boolean> {
-    const left = `select id from "Change" where outcome is null union all select id from "Notice" where state in ('requested', 'accepted')`;
+    const left = `select id from "Change" where outcome is null union all select id from "Notice" where state in ('requested', 'accepted')
+      union all select id from "Work" where state = 'requested'`;
     return (await this.rows(left)).length === 0;
   }
   /** Everything that matters about how a case ended, without ids of attempts. */

@@ -8,6 +8,8 @@ import {
   type Process,
   type Retimed,
   type Said,
+  type WorkDone,
+  type WorkKind,
 } from '../../../policy/process';
 import { processes } from '../../../policy/processes';
 import { refusal } from '../../../policy/refusal';
@@ -16,6 +18,9 @@ export interface ErrandFile extends CaseFile {
   begunAt: Instant;
   notes: number;
   lettersSent: number;
+  /** Results of work that was done outside. */
+  results?: object[];
+  chapters?: number;
   end?: { as: 'done' | 'given-up'; at: Instant };
 }
 export type ErrandStage = 'open' | 'done' | 'given-up';
@@ -23,12 +28,15 @@ type Begin = Said<'begin', { personId: string }>;
 export type ErrandCommand =
   | Begin
   | Said<'note', { letter?: boolean; stumble?: boolean }>
+  | Said<'work', { kind?: string }>
+  | Said<'turn', { letter?: boolean }>
   | Said<'finish', object>
   | Said<'reopen', object>
   | Said<'followedUp', object>
   | Retimed
   | InstantArrived
-  | NoticeSent;
+  | NoticeSent
+  | WorkDone<object>;
 
 /** Numbers that a test may change, as a rule sheet changes. */
 export const errandRules: { patience: CivilTerm; policyStumbles: boolean } = { patience: { days: 90 }, policyStumbles: false };
@@ -42,12 +50,15 @@ const letter = (file: ErrandFile, occasion: string) => ({
 const eventOf: Record<ErrandCommand['name'], string> = {
   begin: 'ErrandBegun',
   note: 'ErrandNoted',
+  work: 'ErrandHandedOut',
+  turn: 'ErrandTurned',
   finish: 'ErrandDone',
   reopen: 'ErrandReopened',
   followedUp: 'ErrandFollowedUp',
   retime: 'DeadlineRetimed',
   due: 'ErrandGivenUp',
   noticeSent: 'NoticeSent',
+  workDone: 'WorkDone',
 };
 
 export const errandProcess: Process<ErrandFile, ErrandCommand> = {
@@ -67,7 +78,7 @@ export const errandProcess: Process<ErrandFile, ErrandCommand> = {
   refuse(file, command) {
     if (command.name === 'begin') return file && refusal('already-submitted', '801.4', 'begun before');
     if (command.name === 'reopen') return file?.end ? undefined : refusal('not-denied', '801.4', 'it is open');
-    const afterEnd = ['due', 'noticeSent', 'retime'].includes(command.name);
+    const afterEnd = ['due', 'noticeSent', 'workDone', 'retime'].includes(command.name);
     return file?.end && !afterEnd ? refusal('application-withdrawn', '801.4', `it is ${file.end.as}`) : undefined;
   },
   apply(file, command) {
@@ -84,6 +95,10 @@ export const errandProcess: Process<ErrandFile, ErrandCommand> = {
         const { end: _over, ...open } = file;
         return open;
       }
+      case 'turn':
+        return { ...file, chapters: (file.chapters ?? 0) + 1 };
+      case 'workDone':
+        return { ...file, results: [...(file.results ?? []), command.body.result] };
       case 'noticeSent':
         return { ...file, lettersSent: file.lettersSent + 1 };
       default:
@@ -93,7 +108,11 @@ export const errandProcess: Process<ErrandFile, ErrandCommand> = {
   consequences(_before, after, command) {
     const follows = nothingFollows();
     follows.events.push({ type: eventOf[command.name], text: command.body });
-    if (command.name === 'note' && command.body.letter) follows.letters.push(letter(after, command.id));
+    if ((command.name === 'note' || command.name === 'turn') && command.body.letter) follows.letters.push(letter(after, command.id));
+    if (command.name === 'work') {
+      const kind = (command.body.kind ?? 'errand') as WorkKind;
+      follows.works.push({ kind, occasion: command.id, body: { notes: after.notes } });
+    }
     if (command.name === 'finish') {
       const to = `${after.id}-follow-up`;
       const body = { personId: after.subject, errandId: after.id };

@@ -5,7 +5,7 @@ import { type ErrandCommand, type ErrandFile, errandProcess, type ErrandStage } 
 import { type FollowUpCommand, type FollowUpFile, followUpProcess, type FollowUpStage } from './follow-up';
 
 const errandMessages: CaseMessages = {
-  commands: ['begin', 'note', 'finish', 'reopen', 'followedUp', 'retime'],
+  commands: ['begin', 'note', 'work', 'turn', 'finish', 'reopen', 'followedUp', 'retime'],
   refuse: (file, command) => errandProcess.refuse(file as ErrandFile | undefined, command as ErrandCommand),
 };
 const followUpMessages: CaseMessages = {
@@ -15,7 +15,11 @@ const followUpMessages: CaseMessages = {
 
 export async function errand(opening: Opening): Promise<End> {
   const c = await openCase<ErrandFile, ErrandStage>(opening, errandMessages);
-  while (c.is('open')) await c.next('patience');
+  while (c.is('open')) {
+    const { chapters } = c.file;
+    await c.next('patience');
+    if (c.file.chapters !== chapters) await c.chapter();
+  }
   if (c.is('done')) await c.open('follow-up');
   return c.end();
 }

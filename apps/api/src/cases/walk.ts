@@ -43,6 +43,11 @@ export interface WalkOptions {
   patienceMs?: number;
 }
 
+const partition = <Row>(rows: Row[], into: (row: Row) => boolean): [Row[], Row[]] => [
+  rows.filter((row) => into(row)),
+  rows.filter((row) => !into(row)),
+];
+
 export class Walk {
   constructor(private readonly options: WalkOptions) {}
 
@@ -60,18 +65,30 @@ export class Walk {
     for (;;) {
       await this.quiet();
       const [row] = await earliestRows(db, to, 1);
-      if (!row) break;
-      await clock.raiseTo(instant(epochMs(row.dueAt) + settlingMs));
-      await fault('walk-step');
-      await this.wake(row);
-      await this.until(
-        async () => ((await rowIsRunning(db, row)) ? [row] : []),
-        () => new Stuck(row.caseId, `${row.id} of ${row.dueAt}`),
-      );
-      steps.push(row);
+      const offset = await clock.raiseTo(row ? instant(epochMs(row.dueAt) + settlingMs) : to);
+      if (row) {
+        await fault('walk-step');
+        await this.step(row);
+        steps.push(row);
+      }
+      // Checks of how things stand: however many of their days went by, they look once. What they find may bring the next step.
+      const now = machineNow() + offset;
+      const checks = await earliestRows(db, instant(now), 100, { recurring: true });
+      const [ripe, fresh] = partition(checks, ({ dueAt }) => epochMs(dueAt) + settlingMs <= now);
+      for (const check of ripe) await this.step(check);
+      if (row || ripe.length) continue;
+      for (const check of fresh) await this.wake(check); // it acts by itself in two seconds
+      return { now: await clock.now(), steps };
     }
-    await clock.raiseTo(to);
-    return { now: await clock.now(), steps };
+  }
+
+  /** Wakes the process of a row, and waits until the row is no longer what it was. */
+  private async step(row: DueRow): Promise<void> {
+    await this.wake(row);
+    await this.until(
+      async () => ((await rowIsRunning(this.options.db, row)) ? [row] : []),
+      () => new Stuck(row.caseId, `${row.id} of ${row.dueAt}`),
+    );
   }
 
   /** A process that was lost gets back from the record; one whose server is away moves when it is there again, or the walk stops at its row. */
@@ -86,7 +103,7 @@ export class Walk {
     }
   }
 
-  /** No change is unanswered and no letter is on its way: what they bring may come before the next instant. */
+  /** No change is unanswered, no letter on its way and no work under way: what they bring may come before the next instant. */
   private quiet(): Promise<void> {
     return this.until(
       () => underWay(this.options.db),
@@ -94,12 +111,16 @@ export class Walk {
     );
   }
 
+  /** Patience begins anew whenever something moves: ten thousand letters take their time. */
   private async until<Row>(left: () => Promise<Row[]>, otherwise: (rows: Row[]) => Stuck): Promise<void> {
     const { patienceMs = 10_000 } = this.options;
-    for (const since = machineNow(); ; await pause(4)) {
+    let seen = '';
+    for (let since = machineNow(); ; await pause(4)) {
       const rows = await left();
       if (rows.length === 0) return;
-      if (machineNow() - since > patienceMs) throw otherwise(rows);
+      const now = JSON.stringify(rows);
+      if (now !== seen) [seen, since] = [now, machineNow()];
+      else if (machineNow() - since > patienceMs) throw otherwise(rows);
     }
   }
 }
