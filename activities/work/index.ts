@@ -5,6 +5,7 @@ import type { WorkRow } from '../../cases/rows';
 import type { Storage } from '../../cases/storage';
 import type { WorkKind } from '../../policy/process';
 import type { PrismaClient } from '../../prisma/generated/client';
+import { makeCertificate } from './certificate';
 
 /** What a hand works with. */
 export interface WorkContext {
@@ -27,7 +28,9 @@ export type Hand<Body extends object = object, Result extends object = object> =
 ) => Promise<Result>;
 
 /** Typed inside a hand, plain values between them. A kind without a hand fails, and operators see it. */
-export const hands: Partial<Record<WorkKind, Hand>> = {};
+export const hands: Partial<Record<WorkKind, Hand>> = {
+  certificate: makeCertificate as Hand,
+};
 
 export function handOf(kind: WorkKind): Hand {
   const hand = hands[kind];
