@@ -11,6 +11,19 @@ export const noticeTitles = {
   'application-denied': { en: 'Our decision about your application', es: 'Nuestra decisión sobre su solicitud' },
   'application-reopened': { en: 'Your application is open again', es: 'Su solicitud está abierta otra vez' },
   'application-withdrawn': { en: 'You withdrew your application', es: 'Usted retiró su solicitud' },
+  'exam-identification': { en: 'Your exam identification number', es: 'Su número de identificación para el examen' },
+  'exam-not-passed': { en: 'Your exam result', es: 'El resultado de su examen' },
+  'exam-no-show': { en: 'You missed your exam date', es: 'Usted no se presentó al examen' },
+  'retake-processed': { en: 'You can choose a new exam date', es: 'Ya puede elegir otra fecha de examen' },
+  'approval-period-ended': { en: 'Your time to take the exam has ended', es: 'Su plazo para el examen terminó' },
+  'exam-passed-certificate': { en: 'You are certified', es: 'Usted tiene su certificación' },
+  'renewal-notice': { en: 'You can renew your certification now', es: 'Ya puede renovar su certificación' },
+  'certification-lapsed': { en: 'Your certification has lapsed', es: 'Su certificación caducó' },
+  'certification-expired': { en: 'Your certification has expired', es: 'Su certificación venció' },
+  'certification-vacated': { en: 'Your certification has ended', es: 'Su certificación quedó anulada' },
+  'certification-surrendered': { en: 'You gave back your certification', es: 'Usted devolvió su certificación' },
+  'certificate-reissued': { en: 'Your new certificate is ready', es: 'Su nuevo certificado está listo' },
+  'certification-changed': { en: 'We changed what you told us', es: 'Hicimos el cambio que nos pidió' },
 } as const satisfies Record<NoticeKind, Texts>;
 
 export const noticeStates = ['requested', 'accepted', 'sent', 'bounced'] as const;

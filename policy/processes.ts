@@ -1,9 +1,15 @@
 import { applicationProcess } from './application';
+import { candidacyProcess } from './candidacy';
+import { certificationProcess } from './certification';
+import { examVendorProcess } from './exam-vendor';
 import type { Process } from './process';
 
 /** Every process by kind. Commands are typed inside a process and parsed at the door; between them they are plain values. */
 export const processes: Record<string, Process> = {
   application: applicationProcess,
+  candidacy: candidacyProcess as unknown as Process,
+  certification: certificationProcess as unknown as Process,
+  'exam-vendor': examVendorProcess as unknown as Process,
 };
 
 export function processOf(kind: string): Process {

@@ -1,8 +1,10 @@
 /** Facts come back from the record as JSON: whatever is unknown, missing or of another kind is an error and never a letter. */
 import { z } from 'zod';
-import { type Item, items } from '../../policy/application/items';
+import { type ExamLanguage, examLanguages, type Item, items } from '../../policy/application/items';
 import { type Reason, reasons } from '../../policy/application/reasons';
 import { isCivilDate } from '../../policy/calendar';
+import { reissueReasons } from '../../policy/certification/file';
+import { numberPattern } from '../../policy/certification/rules';
 import type { NoticeFacts, NoticeKind } from '../../policy/notices';
 
 const day = z.string().refine(isCivilDate, 'must be a date that exists');
@@ -23,15 +25,49 @@ const incomplete = z.strictObject({
   feePaid: z.boolean(),
 });
 
+const certified = { edition: day, number: z.string().regex(numberPattern) };
+
+const retakeable = z.strictObject({
+  edition: day,
+  examOn: day,
+  attemptsLeft: z.int().nonnegative(),
+  lastDay: day,
+  retakeFee: z.exactOptional(count),
+});
+
 const schemas: { [Kind in NoticeKind]: z.ZodType<NoticeFacts[Kind]> } = {
   'application-incomplete': incomplete,
   'application-hold-reminder': incomplete,
   'application-more-needed': incomplete.extend({ alsoMissing: z.array(item), answerWithin: z.exactOptional(term) }),
   'application-voided': incomplete.extend({ voidOn: day }),
   'application-reopened': z.strictObject({ edition: day, receivedOn: day }),
-  'application-approved': z.strictObject({ edition: day, approvedOn: day }),
+  'application-approved': z.strictObject({ edition: day, approvedOn: day, examFee: count }),
   'application-denied': z.strictObject({ edition: day, decidedOn: day, reasons: z.array(reason).min(1), appealBy: day }),
   'application-withdrawn': z.strictObject({ edition: day, withdrawnOn: day, feePaid: z.boolean() }),
+  'exam-identification': z.strictObject({
+    edition: day,
+    examId: z.string().min(1),
+    lastDay: day,
+    language: z.exactOptional(z.enum(examLanguages as readonly [ExamLanguage, ...ExamLanguage[]])),
+    waitingFor: z.array(z.enum(['language', 'accommodation', 'name'])),
+  }),
+  'exam-not-passed': retakeable,
+  'exam-no-show': retakeable,
+  'retake-processed': z.strictObject({ edition: day, examId: z.string().min(1), requestedOn: day, lastDay: day }),
+  'approval-period-ended': z.strictObject({ edition: day, as: z.enum(['attempts-used', 'period-over']), lastDay: day, endedOn: day }),
+  'exam-passed-certificate': z.strictObject({ ...certified, examOn: day, issuedOn: day, expiresOn: day, renewFrom: day }),
+  'renewal-notice': z.strictObject({ ...certified, expiresOn: day, renewFrom: day, lapsedThrough: day }),
+  'certification-lapsed': z.strictObject({ ...certified, expiresOn: day, lapsedOn: day, lapsedThrough: day, goodStanding: z.boolean() }),
+  'certification-expired': z.strictObject({ ...certified, expiresOn: day, expiredOn: day, expiredThrough: day, goodStanding: z.boolean() }),
+  'certification-vacated': z.strictObject({ ...certified, expiresOn: day, vacatedOn: day }),
+  'certification-surrendered': z.strictObject({ ...certified, receivedOn: day }),
+  'certificate-reissued': z.strictObject({ ...certified, reason: z.enum(reissueReasons), reissuedOn: day }),
+  'certification-changed': z.strictObject({
+    ...certified,
+    what: z.enum(['name', 'address']),
+    changedOn: day,
+    newCertificate: z.boolean(),
+  }),
 };
 
 /** Throws an Error naming the letter and every fact that is wrong. */

@@ -2,7 +2,7 @@
 import { type CivilDate, dateInWords, type Language } from '../../policy/calendar';
 import { guidelinesOf } from '../../policy/deadline-words';
 import { noticeTitles } from '../../policy/notice-words';
-import { type NoticeKind, notices } from '../../policy/notices';
+import { type NoticeInfo, type NoticeKind, notices as catalogue } from '../../policy/notices';
 import { authority, contact } from '../../policy/program';
 import { fillBlocks, fillText, type Letter } from './blocks';
 import { factsOf } from './facts';
@@ -32,6 +32,8 @@ export interface RenderedNotice {
   text: string;
 }
 
+const notices: Record<NoticeKind, NoticeInfo> = catalogue;
+
 /** The paragraphs of the Guidelines a letter serves, as printed there: 801.8.responsibility is read at 801.8. */
 const sections = (kind: NoticeKind): string =>
   [...new Set(notices[kind].rules.map((rule) => rule.replace(/\.[a-z][\w-]*$/, '')))].join(', ');
@@ -45,6 +47,7 @@ export function renderNotice({ kind, language, facts, today, origin, person, ref
     reference,
     today: dateInWords(today, language),
     portal: `${origin}/portal`,
+    ...frames[language].cases[notices[kind].about ?? 'application'],
     contact,
     authority: { ...authority, county: authority.county[language], statute: authority.statute[language] },
     guidelines: guidelinesOf(checked.edition, language),

@@ -14,7 +14,11 @@ import {
   longDate,
   termInWords,
 } from '../../policy/calendar';
-import { counted } from '../../policy/language';
+import { attemptTimes, examLanguageWords, openPointWords } from '../../policy/candidacy/exam-words';
+import { rulesOf as candidacyRules } from '../../policy/candidacy/rules';
+import { examCompany, preparation } from '../../policy/candidacy/exam-company';
+import type { ReissueReason } from '../../policy/certification/file';
+import { counted, moneyInWords, type Texts } from '../../policy/language';
 import type { NamedItem, NoticeFacts, NoticeKind } from '../../policy/notices';
 import { appeals } from '../../policy/program';
 import type { Variables } from './blocks';
@@ -75,13 +79,54 @@ function moreNeeded(facts: NoticeFacts['application-more-needed'], written: Writ
   };
 }
 
+const scheduling = (language: Language) => ({
+  schedulingUrl: examCompany.schedulingUrl,
+  phone: examCompany.phone,
+  option: examCompany.option,
+  hours: examCompany.hours[language],
+  guide: preparation.guide.url,
+  expect: preparation.whatToExpect.url,
+});
+
+/** An exam that was not passed or missed: what is still possible, and until when (801.12.content). */
+function retakeable(facts: NoticeFacts['exam-not-passed'], { language }: Written) {
+  const { attemptsLeft, retakeFee } = facts;
+  return {
+    examOn: longDate(facts.examOn, language),
+    lastDay: longDate(facts.lastDay, language),
+    counted: attemptTimes(attemptsLeft, language),
+    retake: retakeFee !== undefined,
+    usedUp: attemptsLeft === 0,
+    retakeFee: retakeFee === undefined ? '' : moneyInWords(retakeFee),
+    processedWithin: termInWords(candidacyRules(facts.edition).retake, language),
+    dashboardUrl: examCompany.dashboardUrl,
+  };
+}
+
+/** Why a certificate was made anew, in the sentence "because …". */
+const reissueReasons = {
+  'name-changed': { en: 'your name changed', es: 'cambió su nombre' },
+  lost: { en: 'the former one was lost', es: 'el anterior se perdió' },
+  damaged: { en: 'the former one was damaged', es: 'el anterior se dañó' },
+  misprinted: { en: 'the former one had a mistake', es: 'el anterior tenía un error' },
+} as const satisfies Record<ReissueReason, Texts>;
+
+/** A letter about a certification: its number, and its days in words. */
+const certified = <Days extends Record<string, CivilDate>>(number: string, days: Days, { language }: Written) => ({
+  number,
+  ...Object.fromEntries(Object.entries(days).map(([name, day]) => [name, dateInWords(day, language)])),
+});
+
 const variables: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind], written: Written) => Variables } = {
   'application-incomplete': incomplete,
   'application-hold-reminder': incomplete,
   'application-more-needed': moreNeeded,
   'application-voided': (facts, written) => ({ ...incomplete(facts, written), closedOn: longDate(facts.voidOn, written.language) }),
   'application-reopened': ({ receivedOn }, { language }) => ({ receivedOn: longDate(receivedOn, language) }),
-  'application-approved': ({ approvedOn }, { language }) => ({ approvedOn: longDate(approvedOn, language) }),
+  'application-approved': ({ approvedOn, examFee }, { language }) => ({
+    approvedOn: longDate(approvedOn, language),
+    examFee: moneyInWords(examFee),
+  }),
   'application-denied': ({ decidedOn, reasons: found, appealBy }, written) => ({
     ...period(decidedOn, appealBy, written),
     decidedOn: longDate(decidedOn, written.language),
@@ -90,6 +135,55 @@ const variables: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind], written: Wri
     contents: appeals.contents.map((content) => content[written.language]),
   }),
   'application-withdrawn': ({ withdrawnOn, feePaid }, { language }) => ({ withdrawnOn: longDate(withdrawnOn, language), feePaid }),
+  'exam-identification': (facts, { language }) => ({
+    examId: facts.examId,
+    lastDay: longDate(facts.lastDay, language),
+    waiting: facts.waitingFor.length > 0,
+    ready: facts.waitingFor.length === 0,
+    waitingFor: facts.waitingFor.map((point) => openPointWords[point][language]),
+    languageKnown: facts.language !== undefined,
+    examLanguage: facts.language ? examLanguageWords[facts.language][language] : '',
+    ...scheduling(language),
+  }),
+  'exam-not-passed': retakeable,
+  'exam-no-show': retakeable,
+  'retake-processed': (facts, { language }) => ({
+    examId: facts.examId,
+    requestedOn: dateInWords(facts.requestedOn, language),
+    lastDay: longDate(facts.lastDay, language),
+    ...scheduling(language),
+  }),
+  'approval-period-ended': ({ as, lastDay, endedOn, edition }, { language }) => ({
+    attemptsUsed: as === 'attempts-used',
+    attempts: counted(candidacyRules(edition).attempts, language),
+    lastDay: longDate(lastDay, language),
+    endedOn: longDate(endedOn, language),
+  }),
+  'exam-passed-certificate': ({ number, examOn, issuedOn, expiresOn, renewFrom }, written) =>
+    certified(number, { examOn, issuedOn, expiresOn, renewFrom }, written),
+  'renewal-notice': ({ number, expiresOn, renewFrom, lapsedThrough }, written) => ({
+    ...period(renewFrom, expiresOn, written),
+    ...certified(number, { expiresOn, renewFrom, lapsedThrough, lapsesOn: lastDayOf(expiresOn, { days: 1 }) }, written),
+  }),
+  'certification-lapsed': ({ number, goodStanding, expiresOn, lapsedOn, lapsedThrough }, written) => ({
+    ...certified(number, { expiresOn, lapsedOn, lapsedThrough }, written),
+    goodStanding,
+  }),
+  'certification-expired': ({ number, goodStanding, expiresOn, expiredOn, expiredThrough }, written) => ({
+    ...certified(number, { expiresOn, expiredOn, expiredThrough }, written),
+    goodStanding,
+  }),
+  'certification-vacated': ({ number, expiresOn, vacatedOn }, written) => certified(number, { expiresOn, vacatedOn }, written),
+  'certification-surrendered': ({ number, receivedOn }, written) => certified(number, { receivedOn }, written),
+  'certificate-reissued': ({ number, reason, reissuedOn }, written) => ({
+    ...certified(number, { reissuedOn }, written),
+    reason: reissueReasons[reason][written.language],
+  }),
+  'certification-changed': ({ number, what, changedOn, newCertificate }, written) => ({
+    ...certified(number, { changedOn }, written),
+    isName: what === 'name',
+    newCertificate,
+  }),
 };
 
 export const variablesOf = <Kind extends NoticeKind>(kind: Kind, facts: NoticeFacts[Kind], written: Written): Variables =>

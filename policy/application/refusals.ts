@@ -2,6 +2,7 @@
 import { adultFrom, dayOf } from '../calendar';
 import { isOver } from '../ledger';
 import { type Refusal, refusal } from '../refusal';
+import { alone, refuseRetime } from '../retime';
 import {
   type ApplicationCommand,
   type ApplicationFile,
@@ -23,7 +24,10 @@ type Refuse = { [Name in ApplicationCommand['name']]: (file: ApplicationFile, co
 /** 201.2, 801.4.A, 101.2, 202.1.A.age, 202.1.C to E, B.H13: what refuses the submission itself. The rest may still be missing. */
 export function refuseSubmission(submission: Submission, receivedAt: string): Refusal | undefined {
   const { minimumAge } = rulesOf(currentEdition);
-  const { orientationViewedOn, unfinished, dateOfBirth, condition, experienceRole } = submission;
+  const { orientationViewedOn, unfinished, dateOfBirth, condition, experienceRole, inTheWay } = submission;
+  if (inTheWay === 'candidacy') return refusal('candidacy-open', '403.3.window', 'this person has an open candidacy');
+  if (inTheWay === 'certification')
+    return refusal('certification-on-file', '209.3.A', 'this person has a certification that has not ended');
   if (!orientationViewedOn) return refusal('orientation-not-viewed', '201.2', 'the orientation video has not been seen');
   if (unfinished.length || !dateOfBirth)
     return refusal('registration-unfinished', '801.4.A', `the registration form is unfinished: ${unfinished.join(', ')}`, {
@@ -75,12 +79,6 @@ function unproven(file: ApplicationFile, { item, findings }: CommandNamed<'judge
       })
     : undefined;
 }
-
-/** Our decision: what moves a date by hand is agreed by two people. */
-const alone = (by: string, secondPerson: string, rule: string): Refusal | undefined =>
-  !secondPerson || `staff:${secondPerson}` === by
-    ? refusal('second-person-missing', rule, 'a second person must agree', { pointer: '/secondPerson' })
-    : undefined;
 
 const refusals: Refuse = {
   submit: () => refusal('already-submitted', '801.3', 'this application was submitted before'),
@@ -148,12 +146,7 @@ const refusals: Refuse = {
     return alone(by, secondPerson, '801.8.B');
   },
 
-  retime: (file, { body: { deadline, secondPerson }, by }) => {
-    const row = file.ledger[deadline];
-    if (!row) return refusal('deadline-unknown', 'RL.revision', `no deadline ${deadline}`, { pointer: '/deadline' });
-    if (row.state !== 'running') return refusal('deadline-not-running', row.rule, `${deadline} is ${row.state}`);
-    return alone(by, secondPerson, row.rule);
-  },
+  retime: refuseRetime,
 
   due: () => undefined,
   noticeSent: () => undefined,

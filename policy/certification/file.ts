@@ -8,6 +8,8 @@ export interface Term {
   expiresOn: CivilDate;
   change: string;
   recordedAt: Instant;
+  /** 802.1: what became of its renewal notice on the day it was due. Withheld: not in good standing then. */
+  notice?: 'asked' | 'withheld' | 'after-reinstatement';
 }
 
 export const actionKinds = [
@@ -28,7 +30,8 @@ export interface Action {
   source?: string;
 }
 
-export type ReissueReason = 'name-changed' | 'lost' | 'damaged' | 'misprinted';
+export const reissueReasons = ['name-changed', 'lost', 'damaged', 'misprinted'] as const;
+export type ReissueReason = (typeof reissueReasons)[number];
 /** 801.11.B, one row per document issued. */
 export interface Issued {
   /** Id of its row in the record. */
@@ -79,6 +82,14 @@ export interface Granted {
   number?: string;
 }
 
+/** A row of PersonChange as the record found it, for a command that names it. */
+export interface Proposed {
+  caseId: string;
+  kind: 'name' | 'address';
+  document: string;
+  applied: boolean;
+}
+
 /** 101.3: applicants, providers, counties and the public have no command here. */
 export type CertificationCommand =
   /** From the candidacy (message that opens). */
@@ -90,15 +101,28 @@ export type CertificationCommand =
   | Said<'suspended', { source: string; effectiveAt: Instant }>
   | Said<'revoked', { source: string; effectiveAt: Instant; permanent: boolean }>
   | Said<'reinstated', { source: string; effectiveAt: Instant }>
-  // Staff, with evidence (a row of PersonChange, a document)
-  | Said<'changeName', { personChange: string; document: string }>
-  | Said<'changeAddress', { personChange: string; document: string }>
+  // Staff, with evidence (a row of PersonChange, a document); what the record found of it is completed before the verdict
+  | Said<'changeName', { personChange: string; document: string; proposed?: Proposed | 'none' }>
+  | Said<'changeAddress', { personChange: string; document: string; proposed?: Proposed | 'none' }>
   | Said<'reissue', { reason: ReissueReason }>
-  | Said<'surrender', { receivedOn: CivilDate; document: string }>
-  | Said<'recordDeath', { diedOn: CivilDate; document: string }>
+  | Said<'surrender', { receivedOn: CivilDate; document: string; documentOf?: string | 'nobody' }>
+  | Said<'recordDeath', { diedOn: CivilDate; document: string; documentOf?: string | 'nobody' }>
   | Said<'take', object>
   | WorkDone
   | Retimed
   | InstantArrived
   | NoticeSent;
 export type CertificationNamed<Name> = Extract<CertificationCommand, { name: Name }>;
+
+export const letter = (kind: string, occasion: string): string => `${kind}/${occasion}`;
+/** The term in force, or the one that was last in force. */
+export const lastTerm = (file: Pick<CertificationFacts, 'terms'>): Term => {
+  const term = file.terms.at(-1);
+  if (!term) throw new Error('a certification without a term');
+  return term;
+};
+/** Its renewal notice is one letter per term. */
+export const noticeOccasion = (file: Pick<CertificationFacts, 'terms'>): string => `term-${file.terms.length}`;
+export const certificateId = (caseId: string, ordinal: number): string => `${caseId}/${ordinal}`;
+/** 801.11.A: with the certificate. */
+export const firstLetter = letter('exam-passed-certificate', 'first');

@@ -20,6 +20,17 @@ const editions: Record<string, CertificationRules> = {
   },
 };
 
+/** 213.3: MPSS and so many digits; credential texts write `#` before it. */
+const digits = 6; // 213.3
+export const numberPattern = new RegExp(`^MPSS[0-9]{${digits}}$`);
+
+/** The number in the one series of the program (Purpose.single-program). Throws where the digits do not suffice. */
+export function numberFrom(ordinal: number): string {
+  const number = `MPSS${String(ordinal).padStart(digits, '0')}`;
+  if (!numberPattern.test(number)) throw new Error(`no certification number for ${ordinal}`);
+  return number;
+}
+
 export function rulesOf(edition: string): CertificationRules {
   const rules = editions[edition];
   if (!rules) throw new Error(`no rule sheet for the revision of ${edition}`);

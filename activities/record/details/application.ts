@@ -1,5 +1,6 @@
 /** 801: the typed tables of an application. Facts come from the file; what only the record holds (form, files, money) is moved here. */
 import { fromDay, fromInstant } from '../../../cases/rows';
+import { quoteFee } from '../../../cases/fees';
 import { lockedSubmission } from '../../../cases/application/submission';
 import type { Tx } from '../../../cases/database';
 import type { ApplicationDraft, Prisma } from '../../../prisma/generated/client';
@@ -12,8 +13,9 @@ import { writeRequests } from './application-requests';
 
 /** `submit` names draft and version; here the draft is locked, compared and read, so that policy judges what is really there. */
 async function complete(tx: Tx, command: ApplicationCommand): Promise<ApplicationCommand | Refusal> {
+  if (command.name === 'approve') return { ...command, body: { examFee: await quoteFee(tx, 'exam', dayOf(command.receivedAt)) } };
   if (command.name !== 'submit') return command;
-  const submission = await lockedSubmission(tx, command.body, command.by);
+  const submission = await lockedSubmission(tx, command.body, command.by, command.receivedAt);
   return 'code' in submission ? submission : { ...command, body: { ...command.body, submission } };
 }
 

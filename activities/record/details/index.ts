@@ -3,13 +3,16 @@ import type { Tx } from '../../../cases/database';
 import type { AnyCommand, CaseFile } from '../../../policy/process';
 import type { Refusal } from '../../../policy/refusal';
 import { applicationDetails } from './application';
+import { candidacyDetails } from './candidacy';
+import { certificationDetails } from './certification';
+import { examVendorDetails } from './exam-vendor';
 
 export interface Details<File extends CaseFile = CaseFile, Command extends AnyCommand = AnyCommand> {
   /**
    * Before the verdict, under the lock of the case: what policy has to judge and only the record holds, read from rows that this
-   * locks (the draft that `submit` names). The completed command is what policy, events and `write` see; the stored one stays.
+   * locks (the draft that `submit` names). `before`: the case as it is. The completed command is what policy, events and `write` see; the stored one stays.
    */
-  complete?(tx: Tx, command: Command): Promise<Command | Refusal>;
+  complete?(tx: Tx, command: Command, before: File | undefined): Promise<Command | Refusal>;
   /** Beside events and ledger, in the same transaction: in any order, and together on the wire. `before` is undefined when the case opens, whose row is there. Runs once per recorded change. */
   write(tx: Tx, before: File | undefined, after: File, command: Command): Promise<void>;
 }
@@ -17,6 +20,9 @@ export interface Details<File extends CaseFile = CaseFile, Command extends AnyCo
 /** By kind of case; typed inside a process, plain values between them. */
 export const details: Record<string, Details> = {
   application: applicationDetails as unknown as Details,
+  candidacy: candidacyDetails as unknown as Details,
+  certification: certificationDetails as unknown as Details,
+  'exam-vendor': examVendorDetails as unknown as Details,
 };
 
 export function detailsOf(kind: string): Details {

@@ -9,7 +9,7 @@ export const letter: readonly BlockTemplate[] = [
   { heading: 'Your next steps' },
   {
     steps: [
-      { lead: 'Pay the exam fee.', text: 'You pay it online. Your page tells you when and how.' },
+      { lead: 'Pay the exam fee.', text: 'It is {{ examFee }}. You pay it online, on your page.' },
       {
         lead: 'Wait for your exam identification letter.',
         text: 'We send it once the exam fee is paid. It has the number under which the exam company knows you.',

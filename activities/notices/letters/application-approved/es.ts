@@ -9,7 +9,7 @@ export const letter: readonly BlockTemplate[] = [
   { heading: 'Sus próximos pasos' },
   {
     steps: [
-      { lead: 'Pagar la tarifa del examen.', text: 'Se paga en línea. Su página le dice cuándo y cómo.' },
+      { lead: 'Pagar la tarifa del examen.', text: 'Cuesta {{ examFee }}. Se paga en línea, en su página.' },
       {
         lead: 'Esperar su carta de identificación para el examen.',
         text: 'Se la enviamos cuando la tarifa del examen esté pagada. En ella está el número con el que la empresa del examen le identifica.',

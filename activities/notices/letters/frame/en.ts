@@ -5,10 +5,15 @@ export const frame: Frame = {
   program: 'Peer Support Certification',
   sender: ['{{ contact.street }}', '{{ contact.city }}', '{{ contact.phone }}', '{{ contact.email }}', '{{ contact.website }}'],
   to: ['{{ name }}'],
-  about: ['{{ today }}', 'Application {{ reference }}', 'Sent by email'],
+  about: ['{{ today }}', '{{ caseTitle }} {{ reference }}', 'Sent by email'],
+  cases: {
+    application: { caseTitle: 'Application', yourCase: 'your application' },
+    candidacy: { caseTitle: 'Exam file', yourCase: 'your exam file' },
+    certification: { caseTitle: 'Certification', yourCase: 'your certification' },
+  },
   opening: [{ paragraph: 'Dear {{ name }},' }],
   closing: [
-    { paragraph: 'Questions? Call {{ contact.phone }} or write to {{ contact.email }}. Please name your application, {{ reference }}.' },
+    { paragraph: 'Questions? Call {{ contact.phone }} or write to {{ contact.email }}. Please name {{ yourCase }}, {{ reference }}.' },
     { paragraph: 'With kind regards,' },
     { paragraph: 'Certification staff, {{ authority.shortName }}' },
   ],

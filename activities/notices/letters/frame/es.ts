@@ -5,12 +5,17 @@ export const frame: Frame = {
   program: 'Certificación de Apoyo entre Pares',
   sender: ['{{ contact.street }}', '{{ contact.city }}', '{{ contact.phone }}', '{{ contact.email }}', '{{ contact.website }}'],
   to: ['{{ name }}'],
-  about: ['{{ today }}', 'Solicitud {{ reference }}', 'Enviada por correo electrónico'],
+  about: ['{{ today }}', '{{ caseTitle }} {{ reference }}', 'Enviada por correo electrónico'],
+  cases: {
+    application: { caseTitle: 'Solicitud', yourCase: 'su solicitud' },
+    candidacy: { caseTitle: 'Expediente de examen', yourCase: 'su expediente de examen' },
+    certification: { caseTitle: 'Certificación', yourCase: 'su certificación' },
+  },
   opening: [{ paragraph: 'Hola, {{ name }}:' }],
   closing: [
     {
       paragraph:
-        '¿Tiene preguntas? Llame al {{ contact.phone }} o escriba a {{ contact.email }}. Por favor, mencione el número de su solicitud: {{ reference }}.',
+        '¿Tiene preguntas? Llame al {{ contact.phone }} o escriba a {{ contact.email }}. Por favor, mencione el número de {{ yourCase }}: {{ reference }}.',
     },
     { paragraph: 'Le saludamos cordialmente,' },
     { paragraph: 'El equipo de certificación de {{ authority.shortName }}' },

@@ -7,6 +7,8 @@ export interface Frame {
   sender: readonly string[];
   to: readonly string[];
   about: readonly string[];
+  /** How the reader knows the case: as a heading, and in "please name …". */
+  cases: Record<'application' | 'candidacy' | 'certification', { caseTitle: string; yourCase: string }>;
   opening: readonly BlockTemplate[];
   closing: readonly BlockTemplate[];
   small: readonly string[];

@@ -74,9 +74,87 @@ const refused: Titles<RefusalCode> = {
   'not-void': { en: 'Only a void application can be corrected.', es: 'Solo se puede corregir una solicitud que quedó sin efecto.' },
   'received-too-late': { en: 'It was received after the last day.', es: 'Se recibió después del último día.' },
   'still-incomplete': { en: 'Some items would still be missing.', es: 'Todavía faltarían algunos requisitos.' },
+  'certification-on-file': { en: 'This person has a certification already.', es: 'Esta persona ya tiene una certificación.' },
+  'already-issued': { en: 'This certification was issued already.', es: 'Esta certificación ya se emitió.' },
+  'exam-not-passed': { en: 'The exam is not passed yet.', es: 'El examen todavía no está aprobado.' },
+  'code-not-signed': { en: 'The Code of Ethics is not signed yet.', es: 'El Código de Ética todavía no está firmado.' },
+  'certifier-only': {
+    en: 'Only certification staff can change a certification.',
+    es: 'Solo el personal de certificación puede cambiar una certificación.',
+  },
+  'investigation-not-complete': {
+    en: 'The investigation of this case is not recorded as complete.',
+    es: 'No consta que la investigación de este caso haya terminado.',
+  },
+  'investigation-open': { en: 'This investigation is open already.', es: 'Esta investigación ya está abierta.' },
+  'investigation-not-open': {
+    en: 'There is no open investigation of this case.',
+    es: 'No hay ninguna investigación abierta de este caso.',
+  },
+  'already-revoked': { en: 'This certification is revoked already.', es: 'Esta certificación ya está revocada.' },
+  'not-sanctioned': { en: 'No suspension or revocation is in force.', es: 'No hay ninguna suspensión ni revocación vigente.' },
+  'not-in-good-standing': {
+    en: 'A suspended or revoked certification cannot be renewed.',
+    es: 'Una certificación suspendida o revocada no se puede renovar.',
+  },
+  'day-out-of-range': { en: 'This day is not possible here.', es: 'Esta fecha no es posible aquí.' },
+  'person-change-unknown': { en: 'There is no such change to apply.', es: 'No existe ese cambio.' },
+  'person-change-applied': { en: 'This change was made already.', es: 'Este cambio ya se hizo.' },
+  'certification-not-active': {
+    en: 'This is possible for an active certification only.',
+    es: 'Esto solo es posible con una certificación activa.',
+  },
+  'certification-vacated': {
+    en: 'This certification was vacated. A new application is needed.',
+    es: 'Esta certificación quedó sin efecto. Hace falta una solicitud nueva.',
+  },
+  'certification-surrendered': { en: 'This certification was given back.', es: 'Esta certificación fue devuelta.' },
+  'certification-deceased': {
+    en: 'The person who held this certification has died.',
+    es: 'La persona que tenía esta certificación falleció.',
+  },
+  'certification-revoked': { en: 'This certification was revoked for good.', es: 'Esta certificación fue revocada de manera definitiva.' },
   'deadline-unknown': { en: 'There is no such deadline.', es: 'No existe ese plazo.' },
   'deadline-not-running': { en: 'This deadline is not running.', es: 'Este plazo no está corriendo.' },
   'second-person-missing': { en: 'A second person must agree.', es: 'Una segunda persona debe estar de acuerdo.' },
+  'candidacy-open': {
+    en: 'Your application was approved, and the time to take the exam is still running.',
+    es: 'Su solicitud fue aprobada y el plazo para presentar el examen sigue corriendo.',
+  },
+  'exam-passed': { en: 'The exam is passed already.', es: 'El examen ya está aprobado.' },
+  'exam-fee-unpaid': { en: 'The exam fee is not paid yet.', es: 'La tarifa del examen todavía no está pagada.' },
+  'attempt-open': { en: 'There is a paid attempt already.', es: 'Ya hay un intento pagado.' },
+  'attempts-used': { en: 'Every attempt at the exam is used.', es: 'Ya se usaron todos los intentos del examen.' },
+  'approval-period-over': {
+    en: 'The time to take the exam is over.',
+    es: 'El plazo para presentar el examen terminó.',
+  },
+  'language-not-chosen': { en: 'The exam language is not chosen yet.', es: 'Falta elegir el idioma del examen.' },
+  'language-not-offered': { en: 'The exam is not offered in this language yet.', es: 'El examen todavía no se ofrece en este idioma.' },
+  'appointment-made': {
+    en: 'You have an exam date. Please change the language with the exam company.',
+    es: 'Usted ya tiene fecha de examen. Cambie el idioma con la empresa del examen.',
+  },
+  'accommodation-undecided': {
+    en: 'A request for a change to the exam is not decided yet.',
+    es: 'Todavía no se decide una petición de ajuste para el examen.',
+  },
+  'name-not-confirmed': {
+    en: 'The spelling of the name for the exam company is not confirmed yet.',
+    es: 'Falta confirmar cómo se escribe el nombre para la empresa del examen.',
+  },
+  'name-confirmed': { en: 'The spelling is confirmed already.', es: 'La forma de escribir el nombre ya está confirmada.' },
+  'authorization-unknown': { en: 'There is no such exam authorization.', es: 'No existe esa autorización de examen.' },
+  'authorization-used': { en: 'This exam authorization is over.', es: 'Esta autorización de examen ya terminó.' },
+  'not-with-vendor': {
+    en: 'The exam company was not told of anything that could be updated.',
+    es: 'La empresa del examen no tiene nada que se pueda actualizar.',
+  },
+  'result-held': { en: 'The exam company holds the result back.', es: 'La empresa del examen retiene el resultado.' },
+  'delivery-unknown': { en: 'The exam is taken in a test center or online.', es: 'El examen se presenta en un centro o en línea.' },
+  'exchange-under-way': { en: 'The exam vendor is being asked already.', es: 'Ya se está preguntando a la empresa del examen.' },
+  'vendor-record-unknown': { en: 'There is no such record.', es: 'No existe ese registro.' },
+  'vendor-record-waiting': { en: 'This record waits to be sent.', es: 'Este registro espera ser enviado.' },
 };
 
 const own: Titles<OwnCode> = {

@@ -1,0 +1,40 @@
+import { running } from '../ledger';
+import type { Process } from '../process';
+import { refusal } from '../refusal';
+import { apply, open } from './change';
+import { consequences } from './consequences';
+import { deadlines } from './deadlines';
+import type { CertificationCommand, CertificationFile } from './file';
+import { lastTerm } from './file';
+import { refuse } from './refusals';
+import { stage, turn } from './status';
+
+export const certificationProcess: Process<CertificationFile, CertificationCommand> = {
+  kind: 'certification',
+  reference: 'CRT',
+  opens: 'issue',
+  handedIn: [],
+  exclusive: {
+    key: (file) => `certification:${file.subject}`,
+    refusal: refusal('certification-on-file', '209.3.A', 'this person has a certification that has not ended'),
+  },
+  open,
+  refuse,
+  apply,
+  consequences,
+  deadlines,
+  stage,
+  turn,
+  owner: (file) => file.owner,
+  ended: (file) => file.end !== undefined,
+  details: (file) => {
+    const [next] = running(file);
+    const { from, expiresOn } = lastTerm(file);
+    return [
+      `**${stage(file)}**, ${file.number}`,
+      `term ${file.terms.length}: ${from} through ${expiresOn}`,
+      next ? `next: ${next.id} (${next.rule}), last day ${next.lastDay}` : 'no clock runs',
+      `done to it: ${file.actions.map(({ kind }) => kind).join(', ') || 'nothing'}`,
+    ].join('\n\n');
+  },
+};

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "RegistryEntry" ADD COLUMN     "renewedFrom" DATE;
