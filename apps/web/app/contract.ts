@@ -42,3 +42,9 @@ export type LetterView = Schemas['LetterView'];
 export type Duty = Schemas['Duty'];
 export type TimelineRow = Schemas['TimelineRow'];
 export type PortalView = Schemas['PortalView'];
+
+export type CandidacyView = Schemas['CandidacyView'];
+export type CandidacyList = Schemas['CandidacyList'];
+export type AttemptView = CandidacyView['attempts'][number];
+export type CertificationView = Schemas['CertificationView'];
+export type CertificationList = Schemas['CertificationList'];

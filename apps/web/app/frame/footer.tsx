@@ -73,6 +73,9 @@ export function Footer() {
               <a href="/code-of-ethics">{words.nav.code}</a>
             </li>
             <li>
+              <a href="/how-to-write-your-certification">{words.credential}</a>
+            </li>
+            <li>
               <a href="/contact">{words.nav.contact}</a>
             </li>
           </ul>

@@ -13,6 +13,8 @@ export function PortalFrame({ children }: { children: ReactNode }) {
         places={[
           { href: '/portal', label: nav.home },
           { href: '/portal/application', label: nav.application },
+          { href: '/portal/exam', label: nav.exam },
+          { href: '/portal/certification', label: nav.certification },
           { href: '/portal/letters', label: nav.letters },
           { href: '/portal/payments', label: nav.payments },
           { href: '/portal/details', label: nav.details },

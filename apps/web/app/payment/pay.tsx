@@ -12,6 +12,7 @@ import { dollars } from '../parts/money';
 import { Note } from '../parts/note';
 import { Page } from '../parts/page';
 import { paymentWords } from '../words/payment';
+import { feeHome } from './fee-home';
 import type { Route } from './+types/pay';
 
 export const loader = ({ request, params }: Route.LoaderArgs) => read<PaymentView>(request, `/payments/${encodeURIComponent(params.id)}`);
@@ -20,8 +21,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   const form = await request.formData();
   const path = `/payments/${encodeURIComponent(params.id)}`;
   if (form.has('cancel')) {
+    const { code } = await read<PaymentView>(request, path);
     await send(request, `${path}/cancel`, { key: keyOf(form), body: {} });
-    return redirect('/portal/application/fee');
+    return redirect(feeHome(code));
   }
   const body = { card: text(form, 'card').replace(/[\s-]/g, ''), expiry: text(form, 'expiry'), securityCode: text(form, 'securityCode') };
   return finish(

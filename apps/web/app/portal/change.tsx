@@ -5,7 +5,7 @@ import { safePath } from '../forms/form.server';
 import { useRoot } from '../frame/use-root';
 import { useWords } from '../language/use-words';
 import { Alert } from '../parts/alert';
-import { Icon } from '../parts/icon';
+import { Busy } from '../parts/busy';
 import { Page } from '../parts/page';
 import { changeWords } from '../words/changes';
 import type { Route } from './+types/change';
@@ -26,15 +26,12 @@ export default function Change({ loaderData: { outcome, problem } }: Route.Compo
     return (
       <Page title={words.waiting.title}>
         <h1>{words.waiting.title}</h1>
-        <div className="ps-wait" role="status">
-          <Icon name="autorenew" />
-          <div>
-            <p>{words.waiting.text}</p>
-            <p className="ps-small">
-              {words.waiting.leave} <a href={here}>{words.waiting.again}</a>
-            </p>
-          </div>
-        </div>
+        <Busy>
+          <p>{words.waiting.text}</p>
+          <p className="ps-small">
+            {words.waiting.leave} <a href={here}>{words.waiting.again}</a>
+          </p>
+        </Busy>
       </Page>
     );
   const { title, go } = outcome === 'refused' ? words.refused : words.notDone;

@@ -14,6 +14,7 @@ import { Timeline } from '../parts/timeline';
 import { portalWords } from '../words/portal';
 import { Begin, Draft } from './begin';
 import { LetterRows } from './letter-rows';
+import { Nameplates } from './nameplates';
 import type { Route } from './+types/home';
 
 const doneThings = ['paid', 'withdrawn', 'sent'] as const;
@@ -32,7 +33,7 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
   const words = useWords(portalWords);
   const { contact } = useProgram();
   const { application, draft, message, yours, ours } = portal;
-  const goesOn = application?.status === 'incomplete' || application?.status === 'complete';
+  const going = goesOn(portal);
   return (
     <>
       <Title of={words.title} />
@@ -63,7 +64,7 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
             )}
             {draft && <Draft draft={draft} />}
             {!draft && !application && <Begin possible={portal.canStart} refusal={portal.startRefusal} />}
-            {(goesOn || yours.length > 0) && (
+            {(going || yours.length > 0) && (
               <section className="ps-section" aria-labelledby="you">
                 <h2 id="you">{words.yours}</h2>
                 {yours.length ? (
@@ -83,12 +84,12 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
                 <Duties duties={ours} ours />
               </section>
             )}
-            {goesOn && [...yours, ...ours].some(({ by }) => by) && (
+            {going && [...yours, ...ours].some(({ by }) => by) && (
               <p className="ps-small">
                 <a href="/api/portal/calendar.ics">{words.calendar}</a>
               </p>
             )}
-            {!draft && application && portal.canStart && application.status !== 'approved' && <Begin possible again refusal={undefined} />}
+            {!draft && application && portal.canStart && <Begin possible again refusal={undefined} />}
           </div>
           <div>
             {portal.timeline.length > 0 && (
@@ -110,22 +111,7 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
                 </p>
               )}
             </section>
-            {application && (
-              <section className="ps-section" aria-labelledby="app">
-                <h2 id="app">{words.status}</h2>
-                <p>
-                  <Status tone={application.statusTone}>{application.statusWords}</Status>
-                </p>
-                <p className="ps-meta">
-                  {words.reference} {application.reference}
-                </p>
-                {portal.canWithdraw && (
-                  <p className="ps-small">
-                    <a href="/portal/application/withdraw">{words.withdraw}</a>
-                  </p>
-                )}
-              </section>
-            )}
+            <Nameplates portal={portal} />
             <section className="ps-section">
               <Note heading={words.stuck}>
                 <p className="ps-small">
@@ -142,4 +128,13 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
       </div>
     </>
   );
+}
+
+const over = ['attempts-used', 'period-over'];
+
+/** Something of this person is under way with us, or holds. */
+function goesOn({ application, candidacy, certification }: PortalView): boolean {
+  if (certification) return true;
+  if (candidacy) return !over.includes(candidacy.status);
+  return application?.status === 'incomplete' || application?.status === 'complete';
 }

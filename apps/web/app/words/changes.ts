@@ -7,7 +7,11 @@ const en = {
     leave: 'You can leave. You do not need to send it again.',
     again: 'Check again',
   },
-  recorded: { title: 'It is recorded', text: 'Everything is in place.', go: 'Go on' },
+  saving: {
+    heading: 'We are saving what just came in',
+    text: 'It is safe with us. This page shows it in a moment.',
+    again: 'Check again',
+  },
   refused: { title: 'This was not possible', go: 'Back to your page' },
   notDone: {
     title: 'This was not done',
@@ -22,7 +26,11 @@ const es: typeof en = {
     leave: 'Puede salir. No necesita enviarlo de nuevo.',
     again: 'Comprobar otra vez',
   },
-  recorded: { title: 'Está registrado', text: 'Todo está en orden.', go: 'Continuar' },
+  saving: {
+    heading: 'Estamos guardando lo que acaba de llegar',
+    text: 'Está seguro con nosotros. En un momento aparecerá en esta página.',
+    again: 'Comprobar otra vez',
+  },
   refused: { title: 'Esto no fue posible', go: 'Volver a su página' },
   notDone: {
     title: 'Esto no se hizo',

@@ -23,6 +23,8 @@ const en = {
     console: 'Certification console',
     home: 'Home',
     application: 'My application',
+    exam: 'My exam',
+    certification: 'My certification',
     letters: 'Letters',
     payments: 'Payments',
     details: 'My details',
@@ -34,11 +36,12 @@ const en = {
     `${shortName} certifies Medi-Cal Peer Support Specialists ${county}. The legal basis is ${bill}, ${statute}, and DHCS ${bhin}.`,
   revision: (date: string) => `The rules in force are the Guidelines of ${date}.`,
   find: 'Find',
+  credential: 'How to write your certification',
   contact: 'Contact us',
   error: 'Error: ',
   breadcrumbs: 'You are here',
   back: 'Back',
-  opensNew: 'opens in a new tab',
+  anotherSite: 'another site',
 };
 
 const es: typeof en = {
@@ -63,6 +66,8 @@ const es: typeof en = {
     console: 'Consola de certificación',
     home: 'Inicio',
     application: 'Mi solicitud',
+    exam: 'Mi examen',
+    certification: 'Mi certificación',
     letters: 'Cartas',
     payments: 'Pagos',
     details: 'Mis datos',
@@ -77,11 +82,12 @@ const es: typeof en = {
     `${shortName} certifica a los Especialistas en Apoyo entre Pares de Medi-Cal ${county}. La base legal es la ley ${bill}, ${statute}, y el aviso ${bhin} de DHCS.`,
   revision: (date) => `Las reglas vigentes son las de la Guía del ${date}.`,
   find: 'Buscar',
+  credential: 'Cómo escribir su certificación',
   contact: 'Contacto',
   error: 'Error: ',
   breadcrumbs: 'Usted está aquí',
   back: 'Volver',
-  opensNew: 'se abre en otra pestaña',
+  anotherSite: 'otro sitio',
 };
 
 export const frameWords: InBoth<typeof en> = { en, es };

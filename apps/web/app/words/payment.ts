@@ -46,11 +46,15 @@ const en = {
     when: 'Paid on',
     amount: 'Amount',
     state: 'State',
+    goOn: 'Go on',
     print: 'To keep it on paper or as a file, print this page.',
     open: 'Go on to pay',
     issuer: 'From',
   },
-  names: { application: 'Application for certification' } as Record<string, string>,
+  names: { application: 'Application for certification', exam: 'Exam, first try', 'exam-retake': 'Exam, further try' } as Record<
+    string,
+    string
+  >,
   states: {
     started: 'Not finished',
     paid: 'Paid',
@@ -107,11 +111,12 @@ const es: typeof en = {
     when: 'Pagado el',
     amount: 'Importe',
     state: 'Estado',
+    goOn: 'Continuar',
     print: 'Para guardarlo en papel o como archivo, imprima esta página.',
     open: 'Seguir con el pago',
     issuer: 'De',
   },
-  names: { application: 'Solicitud de certificación' },
+  names: { application: 'Solicitud de certificación', exam: 'Examen, primera vez', 'exam-retake': 'Examen, otra vez' },
   states: {
     started: 'Sin terminar',
     paid: 'Pagado',

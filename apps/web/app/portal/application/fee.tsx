@@ -1,16 +1,14 @@
-import { redirect } from 'react-router';
-import { read, send } from '../../api/api.server';
-import type { FeeView, StartedPayment } from '../../contract';
-import { Buttons, Submit } from '../../forms/buttons';
+import { read } from '../../api/api.server';
+import type { FeeView } from '../../contract';
 import { Errors } from '../../forms/errors';
-import { Form } from '../../forms/form';
-import { keyOf, refuse, safePath, text } from '../../forms/form.server';
 import { useWords } from '../../language/use-words';
 import { Alert } from '../../parts/alert';
 import { Breadcrumbs } from '../../parts/breadcrumbs';
 import { dollars } from '../../parts/money';
 import { Note } from '../../parts/note';
 import { Page } from '../../parts/page';
+import { PayForm } from '../../payment/pay-form';
+import { startPayment } from '../../payment/start.server';
 import { applicationWords } from '../../words/application';
 import { paymentWords } from '../../words/payment';
 import { standing } from '../standing.server';
@@ -21,17 +19,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   return read<FeeView>(request, `/fees/application?for=${encodeURIComponent(id)}`);
 }
 
-/** Opens a payment and goes to where it is made. */
-export async function action({ request }: Route.ActionArgs) {
-  const form = await request.formData();
-  const sent = await send<StartedPayment>(request, '/payments', {
-    key: keyOf(form),
-    body: { obligationId: text(form, 'obligationId') },
-  });
-  if (sent.outcome === 'refused') return refuse(sent.problem, form, sent.again);
-  if (sent.outcome === 'waiting') return redirect(`/portal/changes/${sent.change}`);
-  return redirect(/^https:/.test(sent.view.payUrl) ? sent.view.payUrl : safePath(sent.view.payUrl, '/portal/payments'));
-}
+export const action = ({ request }: Route.ActionArgs) => startPayment(request);
 
 /** 601.fee.application, 601.nonrefundable */
 export default function Fee({ loaderData: fee, actionData }: Route.ComponentProps) {
@@ -54,13 +42,12 @@ export default function Fee({ loaderData: fee, actionData }: Route.ComponentProp
       {fee.state === 'due' && (
         <>
           <p>{words.lead}</p>
-          <Form refused={actionData}>
-            <input type="hidden" name="obligationId" value={fee.obligationId} />
-            <Buttons>
-              <Submit>{words.pay(dollars(fee.cents))}</Submit>
-              <a href="/portal/application">{application.back}</a>
-            </Buttons>
-          </Form>
+          <PayForm
+            obligationId={fee.obligationId}
+            cents={fee.cents}
+            refused={actionData}
+            back={{ href: '/portal/application', label: application.back }}
+          />
         </>
       )}
       {fee.state === 'paid' && (

@@ -7,6 +7,7 @@ import { Facts } from '../../parts/facts';
 import { dollars } from '../../parts/money';
 import { Page } from '../../parts/page';
 import { Time } from '../../parts/time';
+import { feeHome } from '../../payment/fee-home';
 import { paymentWords } from '../../words/payment';
 import type { Route } from './+types/payment';
 
@@ -33,6 +34,13 @@ export default function Payment({ loaderData: payment }: Route.ComponentProps) {
         ]}
       />
       {payment.receiptNumber && <p className="ps-small ps-soft ps-after ps-noprint">{receipt.print}</p>}
+      {payment.receiptNumber && (
+        <p className="ps-noprint">
+          <a className="usa-button" href={feeHome(payment.code)}>
+            {receipt.goOn}
+          </a>
+        </p>
+      )}
       {payment.state === 'started' && (
         <p className="ps-after">
           <a className="usa-button" href={`/pay/${encodeURIComponent(payment.id)}`}>

@@ -3,7 +3,7 @@ import { read } from '../../api/api.server';
 import type { ChangeView } from '../../contract';
 import { safePath } from '../../forms/form.server';
 import { Alert } from '../../parts/alert';
-import { Icon } from '../../parts/icon';
+import { Busy } from '../../parts/busy';
 import { Page } from '../../parts/page';
 import type { Handle } from '../../root';
 import type { Route } from './+types/change';
@@ -27,19 +27,16 @@ export default function ChangePage({ loaderData: { change, next, again } }: Rout
 const Waiting = ({ again, next }: { again: string; next: string }) => (
   <Page title="Received and safe">
     <h1>Received and safe</h1>
-    <div className="ps-wait" role="status">
-      <Icon name="autorenew" />
-      <div>
-        <p>
-          <strong>Your decision has reached us and is kept.</strong> It is not recorded yet: the part of the system that records it is away
-          for a moment.
-        </p>
-        <p>You can leave this page. Do not decide again; if it cannot be recorded, it ends as “not done” and the case stays as it was.</p>
-        <p className="ps-small">
-          <a href={again}>Check again</a> · <a href={next}>Back to the case</a>
-        </p>
-      </div>
-    </div>
+    <Busy>
+      <p>
+        <strong>Your decision has reached us and is kept.</strong> It is not recorded yet: the part of the system that records it is away
+        for a moment.
+      </p>
+      <p>You can leave this page. Do not decide again; if it cannot be recorded, it ends as “not done” and the case stays as it was.</p>
+      <p className="ps-small">
+        <a href={again}>Check again</a> · <a href={next}>Back to the case</a>
+      </p>
+    </Busy>
   </Page>
 );
 
