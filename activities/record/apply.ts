@@ -37,7 +37,7 @@ async function judgeAndWrite(held: Held, change: ChangeRow, fresh: boolean): Pro
   const before = row?.file;
   if (!before && change.command !== process.opens) return noSuchCase;
 
-  const completed = details.complete ? await details.complete(tx, said(change)) : said(change);
+  const completed = details.complete ? await details.complete(tx, said(change), before) : said(change);
   if ('code' in completed) return completed;
   const command: AnyCommand = completed;
   const refused = process.refuse(before, command);

@@ -10,9 +10,11 @@ import {
   experienceRoles,
   type Item,
 } from '../../policy/application/items';
+import type { Instant } from '../../policy/calendar';
 import { type Refusal, refusal } from '../../policy/refusal';
 import type { Db, Tx } from '../database';
 import { toDay } from '../rows';
+import { inTheWay } from './in-the-way';
 
 /** 801.4.A: the fields of the registration form; none may be empty. */
 export const registrationFields = [
@@ -86,6 +88,12 @@ function evidenceOf(draft: WithProofs): Partial<Record<Item, Evidence>> {
   return Object.fromEntries(Object.entries(found).filter(([, evidence]) => evidence !== undefined)) as Partial<Record<Item, Evidence>>;
 }
 
+/** With what the person has already that stands against it at an instant; both are asked for together. */
+export async function submissionAt(db: Db, draftId: string, personId: string, at: Instant): Promise<Submission | undefined> {
+  const [submission, against] = await Promise.all([readSubmission(db, draftId), inTheWay(db, personId, at)]);
+  return submission && { ...submission, ...(against && { inTheWay: against }) };
+}
+
 /** Everybody who changes a draft, its files, signature or fee takes this lock first; `submit` too, so nothing slips in between. */
 export async function lockDraft(tx: Tx, id: string): Promise<ApplicationDraft | undefined> {
   const [draft] = await tx.$queryRaw<ApplicationDraft[]>`select * from "ApplicationDraft" where id = ${id} for update`;
@@ -97,13 +105,14 @@ export async function lockedSubmission(
   tx: Tx,
   { draftId, version }: { draftId: string; version: number },
   by: string,
+  at: Instant,
 ): Promise<Submission | Refusal> {
   const draft = await lockDraft(tx, draftId);
   if (!draft || draft.frozenAt || by !== `person:${draft.personId}`)
     return refusal('draft-gone', '801.3', 'there is no such draft, or it was submitted', { pointer: '/draftId' });
   if (draft.version !== version)
     return refusal('draft-changed', '801.3', `the draft has version ${draft.version}`, { pointer: '/version' });
-  const submission = await readSubmission(tx, draftId);
+  const submission = await submissionAt(tx, draftId, draft.personId, at);
   if (!submission) throw new Error(`draft ${draftId} vanished under its lock`);
   return submission;
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar';
+import { idAfter } from '../case-id';
 import type { LetterDue, NamedItem, NoticeFacts } from '../notices';
 import { type Consequences, nothingFollows } from '../process';
 import { type ApplicationCommand, type ApplicationFile, type Ending, outstanding, toAskFor } from './file';
@@ -75,7 +76,8 @@ export function consequences(before: ApplicationFile | undefined, after: Applica
     follows.letters.push({ kind: 'application-more-needed', occasion: command.id, facts: askedAgain(before, after, command.id) });
   if (command.name === 'noteAppeal') follows.tasks.push({ queue: 'appeals', kind: 'appeal-received', cause: command.id });
   if (command.name === 'noticeSent') doneLate(before, after, follows);
-  if (after.end && !before?.end) ended(after, after.end, follows);
+  if (after.end && !before?.end) ended(after, after.end, command.name === 'approve' ? command.body.examFee : undefined, follows);
+  if (command.name === 'approve') follows.messages.push(candidacyOf(after, command));
   return follows;
 }
 
@@ -142,13 +144,14 @@ function doneLate(before: ApplicationFile | undefined, after: ApplicationFile, f
 }
 
 /** The letter of an ending, keyed by the decision's change as in `decisionLetter`. */
-function endingLetter(file: ApplicationFile, end: Ending): LetterDue {
+function endingLetter(file: ApplicationFile, end: Ending, examFee: number | undefined): LetterDue {
   const { edition } = file;
   const occasion = end.change;
   const on = dayOf(end.at);
   switch (end.as) {
     case 'approved':
-      return { kind: 'application-approved', occasion, facts: { edition, approvedOn: on } };
+      if (examFee === undefined) throw new Error('an approval without the exam fee of its day');
+      return { kind: 'application-approved', occasion, facts: { edition, approvedOn: on, examFee } };
     case 'denied': {
       const { reasons = [], appealBy } = end;
       if (!appealBy) throw new Error('a denial without a last day for an appeal');
@@ -161,8 +164,15 @@ function endingLetter(file: ApplicationFile, end: Ending): LetterDue {
   }
 }
 
-function ended(file: ApplicationFile, end: Ending, follows: Consequences): void {
-  follows.letters.push(endingLetter(file, end));
+/** 801.9: twelve months to take the exam. The candidacy has one id, however often its opening is written. */
+export function candidacyOf({ id, subject }: ApplicationFile, { receivedAt }: { receivedAt: string }): Consequences['messages'][number] {
+  const to = idAfter(id);
+  const body = { personId: subject, applicationId: id, approvedOn: dayOf(receivedAt) };
+  return { id: to, kind: 'candidacy', to, name: 'open', body, opens: true };
+}
+
+function ended(file: ApplicationFile, end: Ending, examFee: number | undefined, follows: Consequences): void {
+  follows.letters.push(endingLetter(file, end, examFee));
   if (end.as === 'void' && feePaid(file)) follows.events.push({ type: 'FeeForfeited', text: { rule: '801.8.C' } });
   for (const request of file.requests.filter(({ closed }) => closed === 'unanswered'))
     follows.tasksDone.push({ kind: 'request-unanswered', cause: `request:${file.requests.indexOf(request) + 1}`, outcome: end.as });

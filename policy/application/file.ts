@@ -95,6 +95,8 @@ export interface Submission {
   experienceRole?: ExperienceRole;
   declarations: Declaration[];
   evidence: Partial<Record<Item, Evidence>>;
+  /** 403.3.window, 209.3.A: what the person has already that stands against another application. */
+  inTheWay?: 'candidacy' | 'certification';
 }
 
 export type ApplicationCommand =
@@ -103,7 +105,8 @@ export type ApplicationCommand =
   | Said<'judgeItem', { item: Item; met: boolean; reasons: Reason[]; findings: Findings }>
   | Said<'take', object>
   | Said<'askForMore', object>
-  | Said<'approve', object>
+  /** `examFee`: in cents on the day of receipt, read by the record; the letter names it (801.9). */
+  | Said<'approve', { examFee?: number }>
   | Said<'deny', object>
   | Said<'withdraw', object>
   | Said<'noteAppeal', { receivedOn: CivilDate }>

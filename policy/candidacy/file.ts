@@ -26,7 +26,14 @@ export interface Attempt {
   /** The vendor's answer to the authorization. */
   answer?: { as: 'accepted' | 'warning' | 'rejected'; at: Instant };
   appointment?: Appointment;
-  outcome?: { as: Outcome; examOn: CivilDate; reportedAt: Instant; change: string };
+  outcome?: {
+    as: Outcome;
+    examOn: CivilDate;
+    reportedAt: Instant;
+    change: string;
+    /** A no-show by our own reckoning: cancelled too late (403.4.A, 403.4.B). The vendor's own word may still follow. */
+    cancelledLate?: true;
+  };
   /** The vendor holds the result: nothing follows from it until it is released. */
   held?: true;
   /** 801.11 and 801.12: the letter of the result, once it left, or the issuance. */
@@ -70,6 +77,7 @@ export type CandidacyFacts = Omit<CandidacyFile, 'ledger'>;
 /** Read off the record before the verdict (activities/record/details/candidacy). */
 export interface Opened {
   route: 'standard';
+  /** The language of the exam form (801.4.D), where it is offered on the day of the opening (401.2.A). */
   language?: ExamLanguage;
   code?: { signature: string; signedOn: CivilDate };
   /** Whether given and family name fit the vendor's character set as they are. */
@@ -89,20 +97,53 @@ export type CandidacyCommand =
   | Said<'release', object>
   /** Staff: tells the vendor again what holds (name, window). */
   | Said<'updateVendor', { what: 'candidate' | 'authorization' }>
-  /** Staff, 202.1.H: issues what was not issued by itself. */
-  | Said<'issue', object>
+  /** Staff, 202.1.H: issues what was not issued by itself. `code`: read by the record, when it was signed after the opening. */
+  | Said<'issue', { code?: { signature: string; signedOn: CivilDate } }>
   | Said<'take', object>
   // From the accommodation process, once it exists
   | Said<'accommodation', { state: 'none' | 'undecided' | 'granted' | 'refused'; codes: string[] }>
   // From the exam vendor's case
   | Said<'vendorAnswer', { authorization: string; as: 'accepted' | 'warning' | 'rejected'; row: string }>
   | Said<'appointment', { authorization: string; appointment: Appointment; row: string }>
-  | Said<'appointmentCancelled', { authorization: string; cancelledAt: Instant; row: string }>
-  | Said<'result', { authorization: string; as: Outcome; examOn: CivilDate; row: string }>
+  | Said<'appointmentCancelled', { authorization: string; cancelledAt: Instant; row: string; retakeFee?: number }>
+  /** `retakeFee`: in cents on the day of receipt, read by the record (601.versioned); the letter names it. */
+  | Said<'result', { authorization: string; as: Outcome; examOn: CivilDate; row: string; retakeFee?: number }>
   | Said<'resultHeld', { authorization: string; row: string }>
-  | Said<'resultReleased', { authorization: string; row: string }>
+  | Said<'resultReleased', { authorization: string; row: string; retakeFee?: number }>
   | Said<'resultRevoked', { authorization: string; row: string }>
   | Retimed
   | InstantArrived
   | NoticeSent;
 export type CandidacyNamed<Name> = Extract<CandidacyCommand, { name: Name }>;
+
+/** Ordinal of an attempt: 1 for the first. */
+export const ordinalOf = (file: Pick<CandidacyFacts, 'attempts'>, authorization: string): number =>
+  file.attempts.findIndex((attempt) => attempt.authorization === authorization) + 1;
+export const attemptOf = (file: Pick<CandidacyFacts, 'attempts'>, authorization: string): Attempt | undefined =>
+  file.attempts.find((attempt) => attempt.authorization === authorization);
+
+/** Paid, and neither taken nor taken back. At most one (403.3.retake-request). */
+export const openAttempt = (file: Pick<CandidacyFacts, 'attempts'>): Attempt | undefined =>
+  file.attempts.find((attempt) => !attempt.outcome && !attempt.closed);
+/** Known to the vendor and open: told, and not turned down. */
+export const withVendor = (file: Pick<CandidacyFacts, 'attempts'>): Attempt | undefined => {
+  const attempt = openAttempt(file);
+  return attempt?.releasedAt && attempt.answer?.as !== 'rejected' ? attempt : undefined;
+};
+/** A fee whose authorization staff took back: it is still good for one. */
+export const unusedFee = (file: Pick<CandidacyFacts, 'attempts'>): Attempt | undefined => {
+  const last = file.attempts.at(-1);
+  return last?.closed === 'withdrawn' ? last : undefined;
+};
+
+/** 403.3.attempts: the exam was taken, whatever the vendor did with the result later. A no-show takes nothing. */
+export const taken = (file: Pick<CandidacyFacts, 'attempts'>): Attempt[] =>
+  file.attempts.filter(({ outcome }) => outcome?.as === 'passed' || outcome?.as === 'failed');
+/** 202.1.H: the pass that a certificate rests on, held back or not. */
+export const passing = (file: Pick<CandidacyFacts, 'attempts'>): Attempt | undefined =>
+  file.attempts.find(({ outcome, closed }) => outcome?.as === 'passed' && closed !== 'revoked');
+/** A result the vendor holds back: nothing follows from it yet. */
+export const heldAttempt = (file: Pick<CandidacyFacts, 'attempts'>): Attempt | undefined =>
+  file.attempts.find(({ held, closed }) => held && !closed);
+
+export const letter = (kind: string, occasion: string): string => `${kind}/${occasion}`;

@@ -14,5 +14,6 @@ export async function application(opening: Opening): Promise<End> {
       await c.next('status-notice', 'request'); // 801.7 decided and told within 30 days
     else break; // 801.9 approved, 702.1.A denied, 801.8.C void, or withdrawn
   }
+  if (c.is('approved')) await c.open('candidacy'); // 801.9 twelve months to take the exam
   return c.end(); // letters out, messages delivered, answers given
 }

@@ -27,7 +27,7 @@ export const examples: { [Kind in NoticeKind]: NoticeFacts[Kind] } & { afterHold
   'application-more-needed': again,
   'application-voided': { ...incomplete, items: [{ item: 'diploma', reasons: [] }], feePaid: true, voidOn: '2025-06-02' },
   'application-reopened': { edition, receivedOn: '2025-06-01' },
-  'application-approved': { edition, approvedOn: '2025-04-20' },
+  'application-approved': { edition, approvedOn: '2025-04-20', examFee: 15_000 },
   'application-denied': { edition, decidedOn: '2025-09-02', reasons: ['TRN-03', 'EDU-03'], appealBy: '2025-09-16' },
   'application-withdrawn': { edition, withdrawnOn: '2025-04-20', feePaid: true },
   afterHold: { ...again, alsoMissing: [], answerWithin: { days: 30 } },

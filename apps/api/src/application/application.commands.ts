@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readSubmission } from '../../../../cases/application/submission';
+import { submissionAt } from '../../../../cases/application/submission';
 import { findByKey } from '../../../../cases/changes';
 import { applicationProcess } from '../../../../policy/application';
 import { refuseSubmission } from '../../../../policy/application/refusals';
@@ -75,8 +75,8 @@ export class ApplicationCommands {
     if (draft.frozenAt) return refusal('draft-gone', '801.3', 'it was submitted', { pointer: '/draftId' });
     if (draft.version !== version)
       return refusal('draft-changed', '801.3', `the draft has version ${draft.version}`, { pointer: '/version' });
-    const submission = await readSubmission(this.db, draftId);
     const now: Instant = await this.records.now();
+    const submission = await submissionAt(this.db, draftId, me.personId, now);
     const refused = submission && refuseSubmission(submission, now);
     if (refused) return refused;
     const open = (await this.records.ofPerson(me.personId)).some(({ file }) => !file.end);

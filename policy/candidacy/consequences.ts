@@ -1,0 +1,243 @@
+import { type CivilDate, dayOf } from '../calendar';
+import { type Consequences, nothingFollows } from '../process';
+import {
+  type Attempt,
+  type CandidacyCommand,
+  type CandidacyEnd,
+  type CandidacyFile,
+  type CandidacyNamed,
+  openAttempt,
+  passing,
+} from './file';
+import { confirmsNoShow, oddity } from './oddities';
+import { standsAgainst } from './release';
+import { sendings } from './sendings';
+import { attemptsLeft, lastExamDay, windowIsOver } from './window';
+
+const eventOf = {
+  open: 'CandidacyOpened',
+  payFee: 'ExamFeePaid',
+  chooseLanguage: 'ExamLanguageChosen',
+  confirmName: 'VendorNameConfirmed',
+  withdrawAuthorization: 'AuthorizationWithdrawn',
+  release: 'AuthorizationRenewed',
+  updateVendor: 'VendorUpdateAsked',
+  issue: 'CertificateAskedFor',
+  take: 'CaseTaken',
+  accommodation: 'AccommodationNoted',
+  vendorAnswer: 'VendorAnswered',
+  appointment: 'ExamScheduled',
+  appointmentCancelled: 'AppointmentCancelled',
+  resultHeld: 'ResultHeld',
+  resultReleased: 'ResultReleased',
+  resultRevoked: 'ResultRevoked',
+  noticeSent: 'NoticeSent',
+  retime: 'DeadlineRetimed',
+} as const;
+const outcomeEvent = { passed: 'ExamPassed', failed: 'ExamFailed', 'no-show': 'ExamMissed' } as const;
+const endEvent = { certified: 'CandidateCertified', 'attempts-used': 'AttemptsUsedUp', 'period-over': 'ApprovalPeriodOver' } as const;
+
+/** Past tense, subject first. Every type has words for the timeline in both languages (event-words.ts). */
+export const candidacyEvents = [
+  ...Object.values(eventOf),
+  ...Object.values(outcomeEvent),
+  ...Object.values(endEvent),
+  'ExamIdIssued',
+  'AuthorizationReleased',
+  'NoShowConfirmed',
+  'OddReport',
+  'FeeForfeited',
+  'WindowOver',
+  'DutyOverdue',
+  'DutyDoneLate',
+] as const;
+export type CandidacyEvent = (typeof candidacyEvents)[number];
+
+/** What follows, as values: the record writes them, the procedure carries them out. */
+export function consequences(before: CandidacyFile | undefined, after: CandidacyFile, command: CandidacyCommand): Consequences {
+  const follows = nothingFollows();
+  said(before, after, command, follows);
+  for (const attempt of after.attempts) attemptChanged(before, after, attempt, command, follows);
+  if (!before && !after.nameConfirmed) follows.tasks.push({ queue: 'exams', kind: 'confirm-name', cause: 'name' });
+  if (command.name === 'confirmName') follows.tasksDone.push({ kind: 'confirm-name', cause: 'name', outcome: 'confirmed' });
+  if (after.examId && !before?.examId) identified(after, command, follows);
+  if (command.name === 'noticeSent') doneLate(before, after, follows);
+  if (after.end && !before?.end) ended(after, after.end, follows);
+  if (sendings(before, after, command).length) {
+    const id = `${after.id}/tell-vendor/${command.id}`;
+    follows.messages.push({ id, kind: 'exam-vendor', to: 'exam-vendor', name: 'tellVendor', body: { caseId: after.id } });
+  }
+  return follows;
+}
+
+/** One event for what was said; what cannot be true as it stands becomes a task instead. */
+function said(before: CandidacyFile | undefined, after: CandidacyFile, command: CandidacyCommand, follows: Consequences): void {
+  const event = (type: CandidacyEvent, text: object) => follows.events.push({ type, text });
+  const odd = before && oddity(before, command);
+  if (odd) {
+    event('OddReport', { oddity: odd, ...command.body });
+    const { authorization } = command.body as { authorization: string };
+    follows.tasks.push({ queue: 'exams', kind: odd, cause: authorization });
+    return;
+  }
+  switch (command.name) {
+    case 'due':
+      arrived(after, command.body.deadline, follows);
+      break;
+    case 'open':
+      event('CandidacyOpened', { approvedOn: after.approvedOn, lastDay: lastExamDay(after), edition: after.edition });
+      break;
+    case 'payFee':
+      event('ExamFeePaid', feePaid(after));
+      break;
+    case 'result':
+      if (before && confirmsNoShow(before, command)) event('NoShowConfirmed', command.body);
+      else event(outcomeEvent[command.body.as], resultText(command));
+      break;
+    default:
+      event(eventOf[command.name], command.body);
+  }
+}
+
+/** 801.11.note: outcome and date, nothing else. */
+const resultText = ({ body: { authorization, as, examOn, row } }: CandidacyNamed<'result'>) => ({
+  authorization,
+  outcome: as,
+  examOn,
+  row,
+});
+
+/** B-RETAKE-30: the request is taken, with a warning where the window ends before we have to be done. */
+function feePaid(file: CandidacyFile): object {
+  const attempt = file.attempts.at(-1);
+  const processing = file.ledger[`retake:${file.attempts.length}`]?.lastDay;
+  const lastDay = lastExamDay(file);
+  return {
+    fee: attempt?.fee,
+    authorization: attempt?.authorization,
+    ...(processing && { processBy: processing, examBy: lastDay, hurried: processing > lastDay }),
+  };
+}
+
+function attemptChanged(
+  before: CandidacyFile | undefined,
+  after: CandidacyFile,
+  attempt: Attempt,
+  command: CandidacyCommand,
+  follows: Consequences,
+): void {
+  const { authorization } = attempt;
+  const was = before?.attempts.find((one) => one.authorization === authorization);
+  const event = (type: CandidacyEvent, text: object) => follows.events.push({ type, text: { authorization, ...text } });
+  const task = (kind: string) => follows.tasks.push({ queue: 'exams', kind, cause: authorization });
+  const done = (kind: string, outcome: string) => follows.tasksDone.push({ kind, cause: authorization, outcome });
+  if (attempt.releasedAt && !was?.releasedAt) event('AuthorizationReleased', { language: after.language });
+  answered(after, attempt, was, command, follows);
+  if (attempt.held && !was?.held) task('result-held');
+  if (was?.held && !attempt.held) done('result-held', attempt.closed ?? 'released');
+  if (attempt.closed === 'revoked' && !was?.closed) task('result-revoked');
+  if (attempt.closed && !was?.closed) done('vendor-rejected', attempt.closed);
+  if (attempt.outcome && !was?.outcome) {
+    if (command.name === 'appointmentCancelled') event('ExamMissed', { outcome: 'no-show', examOn: attempt.outcome.examOn });
+    if (attempt.outcome.as === 'no-show') event('FeeForfeited', { rule: '403.6' });
+    done('vendor-rejected', 'used');
+  }
+  const known = attempt.outcome && !attempt.held && !attempt.closed;
+  const wasKnown = was?.outcome && !was.held;
+  if (known && !wasKnown) outcomeFollows(after, attempt, command, follows);
+}
+
+/** Its answer to an authorization: a warning or a "no" is looked at by somebody; a retake that it accepted is processed (403.3.processing). */
+function answered(file: CandidacyFile, attempt: Attempt, was: Attempt | undefined, command: CandidacyCommand, follows: Consequences): void {
+  const { authorization } = attempt;
+  if (attempt.fee === 'exam-retake' && attempt.answer?.as === 'accepted' && was?.answer?.as !== 'accepted' && file.examId) {
+    const facts = { edition: file.edition, examId: file.examId, requestedOn: dayOf(attempt.requestedAt), lastDay: lastExamDay(file) };
+    follows.letters.push({ kind: 'retake-processed', occasion: authorization, facts });
+  }
+  if (command.name === 'vendorAnswer' && command.body.authorization === authorization && command.body.as !== 'accepted')
+    follows.tasks.push({ queue: 'exams', kind: 'vendor-rejected', cause: authorization });
+  if (attempt.answer?.as === 'accepted' && command.name === 'vendorAnswer' && command.body.as === 'accepted')
+    follows.tasksDone.push({ kind: 'vendor-rejected', cause: authorization, outcome: 'accepted' });
+}
+
+/** Letters of a result that is known and not held back; a pass that cannot be issued by itself is a task. */
+function outcomeFollows(file: CandidacyFile, attempt: Attempt, command: CandidacyCommand, follows: Consequences): void {
+  const { authorization, outcome } = attempt;
+  if (outcome?.as === 'passed') {
+    if (!file.end) follows.tasks.push({ queue: 'exams', kind: 'issue', cause: authorization });
+    return;
+  }
+  if (!outcome) return;
+  const facts = { edition: file.edition, examOn: outcome.examOn, ...remaining(file, command) };
+  if (outcome.as === 'failed') follows.letters.push({ kind: 'exam-not-passed', occasion: authorization, facts });
+  else follows.letters.push({ kind: 'exam-no-show', occasion: authorization, facts });
+}
+
+/** What is still possible: nothing after the third failure or when the window is over (801.12.content). */
+function remaining(file: CandidacyFile, command: CandidacyCommand): { attemptsLeft: number; lastDay: CivilDate; retakeFee?: number } {
+  const { retakeFee } = command.body as { retakeFee?: number };
+  const possible = !file.end && !windowIsOver(file, command.receivedAt);
+  return { attemptsLeft: attemptsLeft(file), lastDay: lastExamDay(file), ...(possible && retakeFee !== undefined && { retakeFee }) };
+}
+
+/** 801.10: the number, and how to choose a day; what we still wait for before that is possible. */
+function identified(file: CandidacyFile, command: CandidacyCommand, follows: Consequences): void {
+  const { examId } = file;
+  if (!examId) return;
+  follows.events.push({ type: 'ExamIdIssued', text: { examId } });
+  const waitingFor = openAttempt(file)?.releasedAt ? [] : standsAgainst(file, command.receivedAt).filter(isOpenPoint);
+  follows.letters.push({
+    kind: 'exam-identification',
+    occasion: 'first',
+    facts: { edition: file.edition, examId, lastDay: lastExamDay(file), ...(file.language && { language: file.language }), waitingFor },
+  });
+}
+const isOpenPoint = (obstacle: string): obstacle is 'language' | 'accommodation' | 'name' =>
+  obstacle === 'language' || obstacle === 'accommodation' || obstacle === 'name';
+
+function arrived(file: CandidacyFile, deadline: string, follows: Consequences): void {
+  const row = file.ledger[deadline];
+  if (row?.owner === 'us') {
+    follows.events.push({ type: 'DutyOverdue', text: { deadline, rule: row.rule, lastDay: row.lastDay } });
+    follows.tasks.push({
+      queue: 'escalation',
+      kind: 'overdue',
+      cause: deadline,
+      dueOn: row.lastDay,
+      ...(file.owner && { owner: file.owner }),
+    });
+  } else follows.events.push({ type: 'WindowOver', text: { deadline, lastDay: row?.lastDay, awaiting: !file.end } });
+}
+
+/** A missed duty stays owed: when it is done at last, the overdue task is done. */
+function doneLate(before: CandidacyFile | undefined, after: CandidacyFile, follows: Consequences): void {
+  for (const row of Object.values(after.ledger)) {
+    if (row.state !== 'missed' || !row.settledAt || before?.ledger[row.id]?.settledAt) continue;
+    follows.events.push({ type: 'DutyDoneLate', text: { deadline: row.id, rule: row.rule, lastDay: row.lastDay } });
+    follows.tasksDone.push({ kind: 'overdue', cause: row.id, outcome: 'done late' });
+  }
+}
+
+function ended(file: CandidacyFile, end: CandidacyEnd, follows: Consequences): void {
+  follows.events.push({ type: endEvent[end.as], text: { lastDay: lastExamDay(file) } });
+  const passed = passing(file);
+  if (end.as === 'certified') {
+    if (!passed || !file.certification) throw new Error('certified without a pass');
+    follows.tasksDone.push({ kind: 'issue', cause: passed.authorization, outcome: 'issued' });
+    follows.messages.push({
+      id: file.certification,
+      kind: 'certification',
+      to: file.certification,
+      name: 'issue',
+      body: { personId: file.subject, candidacyId: file.id, applicationId: file.applicationId, authorization: passed.authorization },
+      opens: true,
+    });
+    return;
+  }
+  const facts = { edition: file.edition, as: end.as, lastDay: lastExamDay(file), endedOn: dayOf(end.at) };
+  follows.letters.push({ kind: 'approval-period-ended', occasion: end.change, facts });
+  // Paid, and the vendor never heard of it: finance staff decide what becomes of the fee.
+  const last = file.attempts.at(-1);
+  if (last && !last.outcome && (!last.releasedAt || last.closed === 'withdrawn'))
+    follows.tasks.push({ queue: 'finance', kind: 'exam-fee-unused', cause: last.payment });
+}

@@ -1,0 +1,82 @@
+import { dayOf, type Instant } from '../calendar';
+import type { Deadline, DeadlineState } from '../process';
+import { type Attempt, type CandidacyFacts, passing } from './file';
+import { rulesOf } from './rules';
+import { awaited, lastExamDay } from './window';
+
+/** Which clocks a file has and how they stand; where a clock ends is promised once, in the ledger. */
+export function deadlines(file: CandidacyFacts): Deadline[] {
+  return [
+    window(file),
+    ...lateReports(file),
+    ...file.attempts.flatMap((attempt, index) => [...retake(file, attempt, index + 1), ...result(file, attempt, index + 1)]),
+  ];
+}
+
+/** A duty of ours: met when done in time, missed when its instant came first (and still owed), ended when nobody needs it any more. */
+function duty(file: CandidacyFacts, row: Omit<Deadline, 'state' | 'owner'>, doneAt: Instant | undefined, owed: boolean): Deadline {
+  const state: DeadlineState = file.arrived.includes(row.id) ? 'missed' : doneAt ? 'met' : owed ? 'running' : 'ended';
+  return { ...row, owner: 'us', state, ...(doneAt && { settledAt: doneAt }) };
+}
+
+/** 403.3.window: every attempt is taken within twelve months of the approval. A pass ends it. */
+function window(file: CandidacyFacts): Deadline {
+  const passed = passing(file)?.outcome;
+  const state: DeadlineState = file.arrived.includes('window') ? 'missed' : passed ? 'met' : file.end ? 'ended' : 'running';
+  const settledAt = state === 'met' ? passed?.reportedAt : undefined;
+  return {
+    id: 'window',
+    rule: '403.3.window',
+    fromEvent: 'approved',
+    from: file.approvedOn,
+    term: rulesOf(file.edition).window,
+    owner: 'them',
+    state,
+    ...(settledAt && { settledAt }),
+  };
+}
+
+/** Our decision: after the window we wait a little for reports of what happened inside it. */
+function lateReports(file: CandidacyFacts): Deadline[] {
+  if (!file.arrived.includes('window')) return [];
+  const state: DeadlineState = file.arrived.includes('late-reports') ? 'missed' : !file.end && awaited(file) ? 'running' : 'ended';
+  return [
+    {
+      id: 'late-reports',
+      rule: '403.3.window',
+      fromEvent: 'window-over',
+      from: lastExamDay(file),
+      term: rulesOf(file.edition).lateReports,
+      owner: 'them',
+      state,
+    },
+  ];
+}
+
+/** 403.3.processing: a paid retake is with the vendor, and accepted, within 30 days of the request. */
+function retake(file: CandidacyFacts, attempt: Attempt, ordinal: number): Deadline[] {
+  if (attempt.fee !== 'exam-retake') return [];
+  const row = {
+    id: `retake:${ordinal}`,
+    rule: '403.3.processing',
+    fromEvent: 'retake-paid',
+    from: dayOf(attempt.requestedAt),
+    term: rulesOf(file.edition).retake,
+  };
+  const doneAt = attempt.answer?.as === 'accepted' ? attempt.answer.at : attempt.outcome?.reportedAt;
+  return [duty(file, row, doneAt, !file.end && !attempt.closed)];
+}
+
+/** 801.11, 801.12: told of the result within 14 days of the exam, whenever the vendor reports it. */
+function result(file: CandidacyFacts, attempt: Attempt, ordinal: number): Deadline[] {
+  const { outcome, closed, toldAt } = attempt;
+  if (!outcome || outcome.as === 'no-show') return [];
+  const row = {
+    id: `result:${ordinal}`,
+    rule: outcome.as === 'passed' ? '801.11' : '801.12',
+    fromEvent: 'exam',
+    from: outcome.examOn,
+    term: rulesOf(file.edition).result,
+  };
+  return [duty(file, row, toldAt, !closed)];
+}
