@@ -1,22 +1,13 @@
 /** Why each date of an application is what it is. Numbers come from the row that was promised, never from here. */
 import { dateInWords, dayOf, type Language, longDate } from '../calendar';
-import type { DeadlineWords } from '../deadline-words';
+import type { DeadlineWords, StartWords } from '../deadline-words';
 import type { Texts } from '../language';
 import type { LedgerRow } from '../process';
 
-/** `request:2` and `hold-reminder:60` are rows of the families `request` and `hold-reminder`. */
 export const deadlineFamilies = ['hold', 'deficiency-notice', 'hold-reminder', 'status-notice', 'request'] as const;
 export type DeadlineFamily = (typeof deadlineFamilies)[number];
 
-export const familyOf = (id: string): DeadlineFamily => {
-  const family = id.split(':')[0];
-  const known = deadlineFamilies.find((name) => name === family);
-  if (!known) throw new Error(`no words for the deadline ${id}`);
-  return known;
-};
-
-/** What a term runs from; a new kind of start does not show without words. */
-export const startWords: Record<string, { person: Texts; staff: string }> = {
+export const startWords: Record<string, StartWords> = {
   submitted: { person: { en: 'when you submitted', es: 'cuando usted presentó su solicitud' }, staff: 'the day of online submission' },
   completed: {
     person: { en: 'when the last missing item reached us', es: 'cuando nos llegó lo último que faltaba' },
@@ -169,6 +160,3 @@ export const applicationDeadlineWords = {
     },
   },
 } as const satisfies Record<DeadlineFamily, DeadlineWords>;
-
-/** What staff call a deadline of which only the id is at hand. */
-export const deadlineLabel = (id: string): string => applicationDeadlineWords[familyOf(id)].staff;

@@ -46,14 +46,15 @@ function deficiencyNotice(file: Facts): Deadline[] {
 }
 
 function reminders(file: Facts): Deadline[] {
-  return rulesOf(file.edition).holdReminders.map((day) => {
-    const id = `hold-reminder:${day}`;
+  return rulesOf(file.edition).holdReminders.map((term) => {
+    const id = `hold-reminder:${term.days}`;
     return {
       id,
       rule: '801.8.B',
       fromEvent: 'submitted',
       from: dayOf(file.submittedAt),
-      term: { days: day - 1 }, // the instant after a term is 00:00 of the next day: the reminder goes out on the day named
+      term,
+      begins: true,
       owner: 'us',
       reminder: true,
       state: file.arrived.includes(id) ? 'met' : held(file) ? 'running' : 'ended',

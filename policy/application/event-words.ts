@@ -1,10 +1,8 @@
-/** What happened, in words: one line of the timeline per type of event, for staff and for the applicant. */
+/** What happened to an application, in words for staff and for the applicant; what every process has is in policy/event-words. */
 import { type CivilDate, dateInWords, type Language } from '../calendar';
 import { listed } from '../language';
-import { noticeTitles } from '../notice-words';
-import type { NoticeKind } from '../notices';
+import type { CommonEvent, EventWords } from '../event-words';
 import type { ApplicationEvent } from './consequences';
-import { deadlineLabel } from './deadline-words';
 import { itemWords } from './item-words';
 import type { Item } from './items';
 import type { Reason } from './reasons';
@@ -15,18 +13,8 @@ export interface EventText {
   items?: readonly { item: Item; reasons: readonly Reason[] }[];
   missing?: readonly Item[];
   reasons?: readonly Reason[];
-  letter?: string;
   lastDay?: CivilDate;
-  deadline?: string;
   receivedOn?: CivilDate;
-  rule?: string;
-}
-
-type Say = (text: EventText) => string;
-export interface EventWords {
-  staff: Say;
-  /** Undefined: an inner step of the review, which the applicant hears of in a letter. */
-  person?: Readonly<Record<Language, Say>>;
 }
 
 const named = (items: readonly Item[], language: Language): string =>
@@ -36,15 +24,10 @@ const named = (items: readonly Item[], language: Language): string =>
   );
 const labels = (items: readonly Item[]): string => items.map((item) => itemWords[item].label.en.toLowerCase()).join(', ');
 const asked = (text: EventText): Item[] => (text.items ?? []).map(({ item }) => item);
-const letterTitle = (text: EventText, language: Language): string => {
-  const kind = text.letter?.split('/')[0];
-  return kind && Object.hasOwn(noticeTitles, kind) ? noticeTitles[kind as NoticeKind][language] : (kind ?? '');
-};
-const clock = (text: EventText): string => (text.deadline ? deadlineLabel(text.deadline) : '');
 const day = (on: CivilDate | undefined, language: Language): string => (on ? dateInWords(on, language) : '');
 const item = (text: EventText, language: Language): string => (text.item ? itemWords[text.item].yours[language] : '');
 const label = (text: EventText): string => (text.item ? itemWords[text.item].label.en : '');
-const always = (en: string, es: string): Readonly<Record<Language, Say>> => ({ en: () => en, es: () => es });
+const always = (en: string, es: string): Readonly<Record<Language, () => string>> => ({ en: () => en, es: () => es });
 
 export const eventWords = {
   ApplicationSubmitted: {
@@ -57,7 +40,6 @@ export const eventWords = {
   },
   ItemMet: { staff: (text) => `${label(text)} marked met` },
   ItemNotMet: { staff: (text) => `${label(text)} marked not met` },
-  CaseTaken: { staff: () => 'Took the case' },
   ItemsAskedFor: {
     staff: (text) => `Asked again for: ${labels(asked(text))}`,
     person: {
@@ -99,29 +81,9 @@ export const eventWords = {
     staff: () => 'Fee forfeited',
     person: always('The fee is not paid back', 'La tarifa no se devuelve'),
   },
-  NoticeSent: {
-    staff: (text) => `Letter sent: ${letterTitle(text, 'en')}`,
-    person: {
-      en: (text) => `We wrote to you: ${letterTitle(text, 'en')}`,
-      es: (text) => `Le escribimos: ${letterTitle(text, 'es')}`,
-    },
-  },
-  ReminderDue: { staff: () => 'A reminder was due' },
-  DutyOverdue: {
-    staff: (text) => `Overdue by us: ${clock(text)}, last day ${day(text.lastDay, 'en')}. It is still owed`,
-    person: {
-      en: (text) => `We did not keep our date of ${day(text.lastDay, 'en')}. We are sorry`,
-      es: (text) => `No cumplimos nuestra fecha del ${day(text.lastDay, 'es')}. Lo sentimos`,
-    },
-  },
-  DutyDoneLate: { staff: (text) => `Done late: ${clock(text)}, last day was ${day(text.lastDay, 'en')}` },
   RequestUnanswered: {
     staff: () => 'What we asked for again did not come. Now it can be decided on what is there',
     person: always('What we asked for again did not reach us in time', 'Lo que le pedimos otra vez no llegó a tiempo'),
-  },
-  DeadlineRetimed: {
-    staff: (text) => `Date computed anew with a second person: ${clock(text)}`,
-    person: always('We worked out one of your dates again', 'Calculamos de nuevo una de sus fechas'),
   },
   AppealNoted: {
     staff: (text) => `Appeal received on ${day(text.receivedOn, 'en')}`,
@@ -130,4 +92,4 @@ export const eventWords = {
       es: (text) => `Recibimos su apelación el ${day(text.receivedOn, 'es')}`,
     },
   },
-} as const satisfies Record<ApplicationEvent, EventWords>;
+} as const satisfies Record<Exclude<ApplicationEvent, CommonEvent>, EventWords<EventText>>;

@@ -7,8 +7,8 @@ export interface ApplicationRules {
   competencies: number;
   deficiencyNotice: CivilTerm;
   hold: CivilTerm;
-  /** Days of the hold on whose end we remind. */
-  holdReminders: readonly number[];
+  /** We remind on these days of the hold. */
+  holdReminders: readonly { days: number }[];
   statusNotice: CivilTerm;
   lateRequest: CivilTerm;
   appeal: CivilTerm;
@@ -21,7 +21,7 @@ const editions: Record<string, ApplicationRules> = {
     competencies: 17, // 202.1.G.hours
     deficiencyNotice: { days: 30 }, // 801.8
     hold: { days: 90 }, // 801.8.B
-    holdReminders: [60, 76], // our decision: 30 and 14 days before the hold ends
+    holdReminders: [{ days: 60 }, { days: 76 }], // our decision: 30 and 14 days before the hold ends
     statusNotice: { days: 30 }, // 801.7
     lateRequest: { days: 30 }, // our decision: an item rejected after the hold is asked for once more
     appeal: { days: 14 }, // 702.2.letter

@@ -1,17 +1,8 @@
-/** How a stage and a turn are called. Tones are the ones of the visual guide; the words alone must carry the meaning. */
+/** How the stages and items of an application are called. */
 import type { Texts } from '../language';
-import type { Turn } from '../process';
+import type { StageWords, Tone } from '../stage-words';
 import type { ItemFile } from './file';
 import type { ApplicationStage } from './status';
-
-export const tones = ['good', 'turn', 'wait', 'late', 'plain'] as const;
-export type Tone = (typeof tones)[number];
-
-export interface StageWords {
-  tone: Tone;
-  staff: string;
-  person: Texts;
-}
 
 export const stageWords = {
   incomplete: { tone: 'turn', staff: 'Incomplete, on hold', person: { en: 'Open, not complete yet', es: 'Abierta, aún incompleta' } },
@@ -25,15 +16,6 @@ export const stageWords = {
   void: { tone: 'plain', staff: 'Void', person: { en: 'Closed, not completed in time', es: 'Cerrada, no se completó a tiempo' } },
   withdrawn: { tone: 'plain', staff: 'Withdrawn', person: { en: 'Withdrawn by you', es: 'Retirada por usted' } },
 } as const satisfies Record<ApplicationStage, StageWords>;
-
-/** Shown beside the former status while something received in time is not recorded yet. */
-export const beingRecorded: Texts = { en: 'being recorded', es: 'registrándose' };
-
-export const turnWords = {
-  us: { staff: 'Our turn', tone: 'turn' },
-  them: { staff: 'Waiting for the applicant', tone: 'plain' },
-  nobody: { staff: 'Nobody’s turn', tone: 'plain' },
-} as const satisfies Record<Turn, { staff: string; tone: Tone }>;
 
 export const itemStateWords = {
   missing: { tone: 'plain', staff: 'Missing' },

@@ -2,13 +2,15 @@ import { caughtUp } from '../../../policy/catch-up';
 import { applicationProcess } from '../../../policy/application';
 import { applicationEvents } from '../../../policy/application/consequences';
 import { applicationDeadlineWords, deadlineFamilies, responsibility, startWords } from '../../../policy/application/deadline-words';
-import { eventWords, type EventText, type EventWords } from '../../../policy/application/event-words';
+import type { EventText } from '../../../policy/application/event-words';
+import type { CommonEventText } from '../../../policy/event-words';
 import { conditionWords, declarationWords, itemWords, roleWords } from '../../../policy/application/item-words';
 import { items } from '../../../policy/application/items';
 import { stageWords } from '../../../policy/application/stage-words';
 import { stages, status } from '../../../policy/application/status';
 import { endOf, startOf, daysAfter, epochMs, instant } from '../../../policy/calendar';
-import { daysLeftInWords, labelOf, why } from '../../../policy/deadline-words';
+import { daysLeftInWords } from '../../../policy/deadline-words';
+import { eventLineOf, labelOf, why } from '../../../policy/process-words';
 import { capital, counted, languages, listed, moneyInWords } from '../../../policy/language';
 import { noticeTitles } from '../../../policy/notice-words';
 import { notices } from '../../../policy/notices';
@@ -19,7 +21,7 @@ const texts = (value: object): string[] =>
   Object.values(value).flatMap((inner: unknown) =>
     typeof inner === 'string' ? [inner] : inner && typeof inner === 'object' ? texts(inner) : [],
   );
-const everything: EventText = {
+const everything: EventText & CommonEventText = {
   item: 'diploma',
   items: [{ item: 'photo-id', reasons: ['ID-01'] }],
   missing: ['diploma', 'fee'],
@@ -40,7 +42,7 @@ describe('the words of an application', () => {
   });
 
   it.each(applicationEvents)('tell %s to staff, and to the applicant in both languages or not at all', (type) => {
-    const words: EventWords = eventWords[type];
+    const words = eventLineOf('application', type);
     expect(words.staff(everything)).toMatch(/^[A-Z].{5,}/);
     if (!words.person) return expect(['ItemMet', 'ItemNotMet', 'CaseTaken', 'ReminderDue', 'DutyDoneLate']).toContain(type);
     const told = languages.map((language) => words.person![language](everything));
@@ -51,31 +53,31 @@ describe('the words of an application', () => {
   it('[801.8.B, 801.8.C] say why the hold ends when it does: start, length, what happens after, rule last', () => {
     const { file } = new Story(submitted, ['diploma']);
     const hold = file.ledger['hold']!;
-    const told = why(hold, file.edition, 'person', 'en');
+    const told = why('application', hold, file.edition, 'person', 'en');
     expect(told.summary).toBe(
       '90 calendar days from March 3, 2027, when you submitted; after that the application is void and its fees are forfeited',
     );
     expect(told.rule).toBe('801.8.B, 801.8.C, 801.8.once, 801.8.responsibility, Guidelines of May 15, 2025');
     expect(told.details.join(' ')).toContain('Tuesday, June 1, 2027');
     expect(told.details.join(' ')).toContain('June 2, 2027');
-    expect(why(hold, file.edition, 'staff', 'en').summary).toBe(
+    expect(why('application', hold, file.edition, 'staff', 'en').summary).toBe(
       '90 calendar days from March 3, 2027, the day of online submission; then void, fees forfeited, letter sent',
     );
-    expect(why(hold, file.edition, 'person', 'es').summary).toBe(
+    expect(why('application', hold, file.edition, 'person', 'es').summary).toBe(
       '90 días calendario desde el 3 de marzo de 2027, cuando usted presentó su solicitud; después la solicitud queda sin efecto y las tarifas no se devuelven',
     );
   });
 
   it('[801.8.once] say that sending some of the items does not move the date', () => {
     const { file } = new Story(submitted, ['diploma', 'fee']);
-    expect(why(file.ledger['hold']!, file.edition, 'person', 'en').details).toContain(
+    expect(why('application', file.ledger['hold']!, file.edition, 'person', 'en').details).toContain(
       'Sending some of the items does not move this date. Only a complete application ends it.',
     );
   });
 
   it.each(languages)('[801.8.responsibility] state in %s that sending everything in time is up to the applicant', (language) => {
     const { file } = new Story(submitted, ['diploma']);
-    expect(why(file.ledger['hold']!, file.edition, 'person', language).details).toContain(responsibility[language]);
+    expect(why('application', file.ledger['hold']!, file.edition, 'person', language).details).toContain(responsibility[language]);
   });
 
   it('[801.7, 801.8] give every row of a ledger a label and a reason for both readers', () => {
@@ -90,8 +92,8 @@ describe('the words of an application', () => {
     for (const row of rows)
       for (const reader of ['person', 'staff'] as const)
         for (const language of languages) {
-          const told = why(row, '2025-05-15', reader, language);
-          expect(labelOf(row, reader, language)).not.toBe('');
+          const told = why('application', row, '2025-05-15', reader, language);
+          expect(labelOf('application', row, reader, language)).not.toBe('');
           expect([told.summary, ...told.details].join(' ')).not.toMatch(/undefined/);
           expect(told.details.length).toBeGreaterThan(0);
           expect(told.rule).toContain(row.rule);
@@ -102,8 +104,8 @@ describe('the words of an application', () => {
 
   it('a row or a start without words is an error, never an empty line', () => {
     const row = new Story(submitted, ['fee']).file.ledger['hold']!;
-    expect(() => why({ ...row, id: 'unheard-of' }, '2025-05-15', 'staff', 'en')).toThrow('unheard-of');
-    expect(() => why({ ...row, fromEvent: 'moonrise' }, '2025-05-15', 'staff', 'en')).toThrow('moonrise');
+    expect(() => why('application', { ...row, id: 'unheard-of' }, '2025-05-15', 'staff', 'en')).toThrow('unheard-of');
+    expect(() => why('application', { ...row, fromEvent: 'moonrise' }, '2025-05-15', 'staff', 'en')).toThrow('moonrise');
   });
 
   it.each([

@@ -1,7 +1,7 @@
 /** A candidacy as the person concerned sees it, as it leaves the house. */
 import { z } from 'zod';
 import { examDeliveries, examLanguages } from '../../../../policy/application/items';
-import { tones } from '../../../../policy/application/stage-words';
+import { tones } from '../../../../policy/stage-words';
 import { DeadlineRow, DutyView, Message, TimelineRow, Why } from '../application/parts.view';
 import { Day, Moment } from '../calendar/moments';
 import { LetterRow } from '../notice/notice.view';

@@ -1,6 +1,6 @@
 /** A certification as the person who holds it sees it, as it leaves the house. */
 import { z } from 'zod';
-import { tones } from '../../../../policy/application/stage-words';
+import { tones } from '../../../../policy/stage-words';
 import { registryActions, registryStatuses } from '../../../../policy/certification/standing';
 import { DeadlineRow, DutyView, Message, TimelineRow } from '../application/parts.view';
 import { Day, Moment } from '../calendar/moments';

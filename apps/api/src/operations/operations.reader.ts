@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ProgramClock } from '../../../../cases/clock';
 import { fromInstant, toDay, toInstant } from '../../../../cases/rows';
-import { deadlineLabel } from '../../../../policy/application/deadline-words';
 import { dayOf, type Instant } from '../../../../policy/calendar';
 import { daysLeftInWords } from '../../../../policy/deadline-words';
+import { deadlineLabelOf } from '../../../../policy/process-words';
 import { day, moment } from '../calendar/moments';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
@@ -65,17 +65,17 @@ export class OperationsReader {
     };
     const rows = await this.db.deadline.findMany({
       where,
-      include: { case: { select: { reference: true } } },
+      include: { case: { select: { kind: true, reference: true } } },
       orderBy: [{ dueAt: 'asc' }, { caseId: 'asc' }, { id: 'asc' }],
       take: shownRows,
     });
     return {
       count: await this.db.deadline.count({ where }),
-      rows: rows.flatMap(({ caseId, id, rule, lastDay, case: { reference } }) => {
+      rows: rows.flatMap(({ caseId, id, rule, lastDay, case: { kind, reference } }) => {
         if (!lastDay) return [];
         const on = toDay(lastDay);
         const leftWords = daysLeftInWords(on, dayOf(now), 'en');
-        return [{ caseId, reference, deadline: id, label: deadlineLabel(id), rule, lastDay: day(on, 'en'), leftWords }];
+        return [{ caseId, reference, deadline: id, label: deadlineLabelOf(kind, id), rule, lastDay: day(on, 'en'), leftWords }];
       }),
     };
   }

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ProgramClock } from '../../../../cases/clock';
 import { earliestRows } from '../../../../cases/housekeeping';
 import { fromInstant, toInstant } from '../../../../cases/rows';
-import { eventWords, type EventText } from '../../../../policy/application/event-words';
 import { dayOf, endOf, type Instant, type Language } from '../../../../policy/calendar';
-import { afterOf, labelOf } from '../../../../policy/deadline-words';
 import type { CaseFile } from '../../../../policy/process';
+import { afterOf, eventLineOf, labelOf } from '../../../../policy/process-words';
 import { day, moment } from '../calendar/moments';
 import { AlreadyWalking, Stuck, Walk } from '../cases/walk';
 import { Database } from '../database/database';
@@ -33,7 +32,7 @@ export class ClockService {
       where: { id: { in: rows.map(({ caseId }) => caseId) } },
       select: { id: true, reference: true, file: true },
     });
-    const next = rows.flatMap(({ caseId, id, dueAt }) => {
+    const next = rows.flatMap(({ caseId, kind, id, dueAt }) => {
       const found = cases.find((one) => one.id === caseId);
       const row = found && (found.file as unknown as CaseFile).ledger[id];
       return row
@@ -42,10 +41,10 @@ export class ClockService {
               caseId,
               reference: found.reference,
               deadline: id,
-              label: labelOf(row, 'staff', language),
+              label: labelOf(kind, row, 'staff', language),
               rule: row.rule,
               due: moment(dueAt, language),
-              after: afterOf(row, 'staff', language),
+              after: afterOf(kind, row, 'staff', language),
             },
           ]
         : [];
@@ -75,17 +74,14 @@ export class ClockService {
     const events = await this.db.event.findMany({
       where: { happenedAt: { gte: fromInstant(from), lte: fromInstant(to) } },
       orderBy: [{ happenedAt: 'asc' }, { caseId: 'asc' }, { number: 'asc' }],
-      include: { case: { select: { reference: true } } },
+      include: { case: { select: { kind: true, reference: true } } },
       take: 500,
     });
-    return events.map(({ happenedAt, type, text, caseId, case: { reference } }) => ({
+    return events.map(({ happenedAt, type, text, caseId, case: { kind, reference } }) => ({
       at: moment(toInstant(happenedAt), language),
       caseId,
       reference,
-      what: wordsOf(type, text as EventText | null),
+      what: eventLineOf(kind, type).staff((text as object | null) ?? {}),
     }));
   }
 }
-
-const wordsOf = (type: string, text: EventText | null): string =>
-  Object.hasOwn(eventWords, type) ? eventWords[type as keyof typeof eventWords].staff(text ?? {}) : type;

@@ -1,6 +1,6 @@
 /** The staff queue as it leaves the house. */
 import { z } from 'zod';
-import { tones } from '../../../../policy/application/stage-words';
+import { tones } from '../../../../policy/stage-words';
 import { Day } from '../calendar/moments';
 
 export const groupIds = ['overdue', 'this-week', 'our-turn', 'waiting', 'ended'] as const;
