@@ -3,22 +3,26 @@ import { outstanding } from '../../../../policy/application/file';
 import { itemWords } from '../../../../policy/application/item-words';
 import { items } from '../../../../policy/application/items';
 import { reasons } from '../../../../policy/application/reasons';
-import { beingRecorded, personItemWords, stageWords } from '../../../../policy/application/stage-words';
+import { personItemWords, stageWords } from '../../../../policy/application/stage-words';
 import type { Language } from '../../../../policy/calendar';
-import { daysLeftInWords, labelOf, why } from '../../../../policy/deadline-words';
+import { daysLeftInWords } from '../../../../policy/deadline-words';
+import { labelOf, why } from '../../../../policy/process-words';
+import { beingRecorded } from '../../../../policy/stage-words';
 import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
 import { day, moment } from '../calendar/moments';
 import type { DocumentView } from '../document/document.view';
 import { NoticeReader } from '../notice/notice.reader';
 import { notFound } from '../problems/problem';
+import { CaseRecords } from '../cases/case.records';
 import { ApplicationRecords } from './application.records';
 import type { ApplicationList, ApplicationView } from './application.view';
 import { ourDuties, yourDuties } from './duties';
 import { messageOf } from './message';
-import { refusalOf, refusalWords } from './refusal-words';
-import { openRows, type Shown } from './shown';
-import { personTimeline } from './timeline';
+import { refusalOf, refusalWords } from '../cases/refusal-words';
+import { openRows } from '../cases/shown';
+import type { Shown } from './shown';
+import { personTimeline } from '../cases/timeline';
 import { stillMissing } from './duty-sentences';
 
 /** Applications of the person who is signed in; staff with the permission read them too, and it is noted. */
@@ -26,6 +30,7 @@ import { stillMissing } from './duty-sentences';
 export class ApplicationReader {
   constructor(
     private readonly applications: ApplicationRecords,
+    private readonly cases: CaseRecords,
     private readonly letters: NoticeReader,
     private readonly access: AccessLog,
   ) {}
@@ -58,11 +63,11 @@ export class ApplicationReader {
   }
 
   async view(shown: Shown, language: Language, by: string): Promise<ApplicationView> {
-    const { id, reference, status, file, today } = shown;
+    const { kind, id, reference, status, file, today } = shown;
     const { tone, person } = stageWords[status];
     const [documents, events, letters, signature] = await Promise.all([
-      this.applications.documents(id, language),
-      this.applications.events(id),
+      this.cases.documents(id, language),
+      this.cases.events(id),
       this.letters.ofCase(id, language),
       this.applications.signature(shown, language),
     ]);
@@ -87,13 +92,13 @@ export class ApplicationReader {
       ours: ourDuties(shown, language),
       deadlines: openRows(shown).map((row) => ({
         id: row.id,
-        label: labelOf(row, 'person', language),
+        label: labelOf(kind, row, 'person', language),
         state: row.state,
         by: day(row.lastDay, language),
         ...(!row.reminder && { leftWords: daysLeftInWords(row.lastDay, today, language) }),
-        why: why(row, file.edition, 'person', language),
+        why: why(kind, row, file.edition, 'person', language),
       })),
-      timeline: personTimeline(shown, events, now, count ? words(count) : nothing, language),
+      timeline: personTimeline(shown, events, { when: now, text: count ? words(count) : nothing }, language),
       letters,
       canWithdraw: !refused,
       ...(refused && { withdrawRefusal: refusalWords(refused, language) }),

@@ -1,11 +1,11 @@
 /** An application as the person concerned sees it, as it leaves the house. */
 import { z } from 'zod';
-import { tones } from '../../../../policy/application/stage-words';
+import { tones } from '../../../../policy/stage-words';
 import { Day, Moment } from '../calendar/moments';
 import { DocumentView } from '../document/document.view';
 import { SignatureView } from '../ethics-code/ethics-code.view';
 import { LetterRow } from '../notice/notice.view';
-import { DeadlineRow, DutyView, Message, TimelineRow } from './parts.view';
+import { DeadlineRow, DutyView, Message, TimelineRow } from '../cases/parts.view';
 
 const tone = z.enum(tones);
 

@@ -5,12 +5,14 @@ import { itemWords } from '../../../../policy/application/item-words';
 import { reasons } from '../../../../policy/application/reasons';
 import { rulesOf } from '../../../../policy/application/rules';
 import { daysBetween, dayOf, type Language, lastDayOf } from '../../../../policy/calendar';
-import { daysLeftInWords, guidelinesOf, why } from '../../../../policy/deadline-words';
+import { daysLeftInWords, guidelinesOf } from '../../../../policy/deadline-words';
 import type { LedgerRow } from '../../../../policy/process';
+import { why } from '../../../../policy/process-words';
 import { day } from '../calendar/moments';
 import { sentences } from './duty-sentences';
-import type { Duty } from './parts.view';
-import { isOwed, type Shown } from './shown';
+import type { Duty } from '../cases/parts.view';
+import { isOwed } from '../cases/shown';
+import type { Shown } from './shown';
 
 /** From here on a date is called close (days). */
 const soon = 7;
@@ -37,7 +39,7 @@ export function yourDuties(shown: Shown, language: Language): Duty[] {
   return [...held, ...asked];
 }
 
-function yours({ file, today }: Shown, item: Item, row: LedgerRow | undefined, language: Language): Duty {
+function yours({ kind, file, today }: Shown, item: Item, row: LedgerRow | undefined, language: Language): Duty {
   const say = sentences[language];
   const words = itemWords[item];
   const close = row ? daysBetween(today, row.lastDay) <= soon : false;
@@ -54,7 +56,7 @@ function yours({ file, today }: Shown, item: Item, row: LedgerRow | undefined, l
     ...(row && {
       by: day(row.lastDay, language),
       leftWords: daysLeftInWords(row.lastDay, today, language),
-      why: why(row, file.edition, 'person', language),
+      why: why(kind, row, file.edition, 'person', language),
     }),
   };
 }
@@ -78,7 +80,7 @@ function letterDuty(shown: Shown, language: Language): Duty[] {
   return [ours(shown, row, writing, writingText, language)];
 }
 
-function ours({ file, today }: Shown, row: LedgerRow, heading: string, text: string, language: Language): Duty {
+function ours({ kind, file, today }: Shown, row: LedgerRow, heading: string, text: string, language: Language): Duty {
   const late = isOwed(row);
   return {
     id: row.id,
@@ -87,7 +89,7 @@ function ours({ file, today }: Shown, row: LedgerRow, heading: string, text: str
     tone: late ? 'late' : 'plain',
     heading,
     text,
-    why: why(row, file.edition, 'person', language),
+    why: why(kind, row, file.edition, 'person', language),
     ...(late && { leftWords: daysLeftInWords(row.lastDay, today, language) }),
   };
 }

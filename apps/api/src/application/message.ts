@@ -2,8 +2,9 @@
 import { reasons } from '../../../../policy/application/reasons';
 import { dateInWords, dayOf, type CivilDate, type Language } from '../../../../policy/calendar';
 import { appeals, contact } from '../../../../policy/program';
-import type { Message } from './parts.view';
-import { isOwed, type Shown } from './shown';
+import type { Message } from '../cases/parts.view';
+import { isOwed } from '../cases/shown';
+import type { Shown } from './shown';
 
 const day = dateInWords;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { examDeliveries, examLanguages } from '../../../../policy/application/items';
 import { tones } from '../../../../policy/stage-words';
-import { DeadlineRow, DutyView, Message, TimelineRow, Why } from '../application/parts.view';
+import { DeadlineRow, DutyView, Message, TimelineRow, Why } from '../cases/parts.view';
 import { Day, Moment } from '../calendar/moments';
 import { LetterRow } from '../notice/notice.view';
 

@@ -7,6 +7,7 @@ import type { Environment } from '../../../../cases/environment';
 import { faultOf } from '../../../../cases/fault';
 import { connectTemporal, registerSearchAttributes } from '../../../../cases/temporal';
 import { Asking } from './asking';
+import { CaseRecords } from './case.records';
 import { Database } from '../database/database';
 import { ENVIRONMENT } from '../environment/environment.module';
 import { Door } from './door';
@@ -21,6 +22,7 @@ const needed = [Database, ProgramClock, Asking, ENVIRONMENT];
 @Global()
 @Module({
   providers: [
+    CaseRecords,
     { provide: Door, useFactory: (environment: Environment) => openDoor(environment.DATABASE_URL), inject: [ENVIRONMENT] },
     {
       provide: Asking,
@@ -50,7 +52,7 @@ const needed = [Database, ProgramClock, Asking, ENVIRONMENT];
       inject: [...needed, Gateway],
     },
   ],
-  exports: [Gateway, Walk, Reconciler, Asking],
+  exports: [CaseRecords, Gateway, Walk, Reconciler, Asking],
 })
 export class CasesModule implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('cases');

@@ -47,7 +47,8 @@ export class Reconciler {
   private async settle(change: ChangeRow, now: Instant): Promise<void> {
     const { db, gateway } = this.options;
     if (change.sender) return; // the sender's process delivers it, and revive sees that it has one
-    if (processOf(change.kind).handedIn.includes(change.command)) await gateway.settle(change);
+    // What people handed in, and what the program itself has to open.
+    if (processOf(change.kind).handedIn.includes(change.command) || change.actor === 'program') await gateway.settle(change);
     else if (await answerChange(db, change.id, 'not-done', now, null)) await db.blocked.deleteMany({ where: { changeId: change.id } });
   }
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { tones } from '../../../../policy/stage-words';
 import { registryActions, registryStatuses } from '../../../../policy/certification/standing';
-import { DeadlineRow, DutyView, Message, TimelineRow } from '../application/parts.view';
+import { DeadlineRow, DutyView, Message, TimelineRow } from '../cases/parts.view';
 import { Day, Moment } from '../calendar/moments';
 import { LetterRow } from '../notice/notice.view';
 

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { applicationProcess } from '../../../../policy/application';
 import { outstanding } from '../../../../policy/application/file';
-import { beingRecorded, stageWords } from '../../../../policy/application/stage-words';
+import { stageWords } from '../../../../policy/application/stage-words';
 import type { Language } from '../../../../policy/calendar';
-import { labelOf, why } from '../../../../policy/deadline-words';
+import { labelOf, why } from '../../../../policy/process-words';
+import { beingRecorded } from '../../../../policy/stage-words';
 import type { SignedIn } from '../account/session';
 import { ApplicationRecords } from '../application/application.records';
 import { ourDuties, yourDuties } from '../application/duties';
 import { stillMissing } from '../application/duty-sentences';
 import { messageOf, messages } from '../application/message';
-import { refusalOf } from '../application/refusal-words';
-import { openRows, type Shown } from '../application/shown';
-import { personTimeline } from '../application/timeline';
+import { refusalOf } from '../cases/refusal-words';
+import type { Shown } from '../application/shown';
+import { openRows } from '../cases/shown';
+import { personTimeline } from '../cases/timeline';
+import { CaseRecords } from '../cases/case.records';
 import { Database } from '../database/database';
 import { DraftReader } from '../draft/draft.reader';
 import { NoticeReader } from '../notice/notice.reader';
@@ -27,6 +30,7 @@ export class PortalReader {
   constructor(
     private readonly db: Database,
     private readonly applications: ApplicationRecords,
+    private readonly cases: CaseRecords,
     private readonly drafts: DraftReader,
     private readonly letters: NoticeReader,
   ) {}
@@ -68,11 +72,11 @@ export class PortalReader {
       openRows(shown)
         .filter((row) => !row.reminder)
         .map((row) => {
-          const { summary, details, rule } = why(row, shown.file.edition, 'person', language);
+          const { summary, details, rule } = why(shown.kind, row, shown.file.edition, 'person', language);
           return {
             uid: `${row.id.replaceAll(':', '-')}.${shown.id}@${host}`,
             on: row.lastDay,
-            summary: `${labelOf(row, 'person', language)} (${shown.reference})`,
+            summary: `${labelOf(shown.kind, row, 'person', language)} (${shown.reference})`,
             description: [summary, ...details, rule].join('\n'),
           };
         }),
@@ -83,8 +87,8 @@ export class PortalReader {
   private async timeline(shown: Shown, language: Language): Promise<PortalView['timeline']> {
     const { words, nothing, now } = stillMissing[language];
     const count = outstanding(shown.file).length;
-    const events = await this.applications.events(shown.id);
-    return personTimeline(shown, events, now, count ? words(count) : nothing, language);
+    const events = await this.cases.events(shown.id);
+    return personTimeline(shown, events, { when: now, text: count ? words(count) : nothing }, language);
   }
 
   private async personOf({ personId }: SignedIn) {

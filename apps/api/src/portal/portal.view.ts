@@ -1,6 +1,6 @@
 /** The portal's home as it leaves the house. */
 import { z } from 'zod';
-import { DutyView, Message, TimelineRow } from '../application/parts.view';
+import { DutyView, Message, TimelineRow } from '../cases/parts.view';
 import { Day } from '../calendar/moments';
 import { LetterRow } from '../notice/notice.view';
 

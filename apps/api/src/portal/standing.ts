@@ -1,7 +1,8 @@
 /** Where the applicant stands: lead sentence and steps. */
 import { openLateRequest, openRequests, outstanding } from '../../../../policy/application/file';
 import type { Language } from '../../../../policy/calendar';
-import { isOwed, type Shown } from '../application/shown';
+import type { Shown } from '../application/shown';
+import { isOwed } from '../cases/shown';
 import type { PortalView } from './portal.view';
 import { sentences } from './sentences';
 

@@ -2,7 +2,7 @@
 import { type ApplicationCommand, outstanding } from '../../../../policy/application/file';
 import type { SignedIn } from '../account/session';
 import type { Permission } from '../account/permissions';
-import { refusalOf, refusalWords } from '../application/refusal-words';
+import { refusalOf, refusalWords } from '../cases/refusal-words';
 import type { Shown } from '../application/shown';
 import { titles } from '../problems/titles';
 import { consequencesOf, itemsOf } from './consequences';

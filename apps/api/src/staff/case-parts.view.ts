@@ -1,7 +1,7 @@
 /** What staff see of every case, whatever it is about: summary, deadlines with reasons, documents, letters, timeline, actions, tasks. */
 import { z } from 'zod';
 import { tones } from '../../../../policy/stage-words';
-import { TimelineRow, Why } from '../application/parts.view';
+import { TimelineRow, Why } from '../cases/parts.view';
 import { Day } from '../calendar/moments';
 import { DocumentView } from '../document/document.view';
 import { LetterRow } from '../notice/notice.view';

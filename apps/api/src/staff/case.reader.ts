@@ -1,64 +1,43 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Environment } from '../../../../cases/environment';
+import { Injectable } from '@nestjs/common';
 import { toDay } from '../../../../cases/rows';
-import { workflowId } from '../../../../cases/contract';
-import { applicationProcess } from '../../../../policy/application';
 import { outstanding, toCheck } from '../../../../policy/application/file';
 import { conditionWords, roleWords } from '../../../../policy/application/item-words';
 import type { Condition, ExperienceRole } from '../../../../policy/application/items';
-import { beingRecorded, stageWords, turnWords } from '../../../../policy/application/stage-words';
 import { turn } from '../../../../policy/application/status';
 import { dateInWords, dayNumber, dayOf, shortDate } from '../../../../policy/calendar';
+import { fullNameOf } from '../../../../policy/person/name';
+import { turnWords } from '../../../../policy/stage-words';
 import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
-import { ApplicationRecords } from '../application/application.records';
 import type { Shown } from '../application/shown';
-import { lastAct, staffTimeline } from '../application/timeline';
+import { CaseRecords } from '../cases/case.records';
 import { Database } from '../database/database';
-import { ENVIRONMENT } from '../environment/environment.module';
-import { NoticeReader } from '../notice/notice.reader';
 import { notFound } from '../problems/problem';
-import { TaskReader } from '../task/task.reader';
 import { actionsOf } from './actions';
-import { ActorNames } from './actor-names';
-import type { StaffCaseView } from './case.view';
+import { CasePartsReader, languageWords } from './case-parts.reader';
+import { StaffCaseView } from './case.view';
 import { byUrgency, checklistRow, countsInWords } from './checklist';
-import { deadlinesOf, requestsOf, storedRequest } from './dates';
+import { requestsOf, storedRequest } from './dates';
+import { StaffCases } from './staff-cases';
 
 /** One application with everything staff decide by. Who reads it is noted. */
 @Injectable()
-export class CaseReader {
+export class CaseReader extends StaffCases<'application', StaffCaseView> {
+  readonly kind = 'application';
+  readonly schema = StaffCaseView;
+
   constructor(
+    cases: CaseRecords,
+    access: AccessLog,
     private readonly db: Database,
-    private readonly applications: ApplicationRecords,
-    private readonly letters: NoticeReader,
-    private readonly tasks: TaskReader,
-    private readonly names: ActorNames,
-    private readonly access: AccessLog,
-    @Inject(ENVIRONMENT) private readonly environment: Environment,
-  ) {}
-
-  async open(me: SignedIn, id: string): Promise<StaffCaseView> {
-    const view = await this.view(me, id);
-    await this.access.note(me.actor, 'application', id);
-    return view;
-  }
-
-  /** After a command of theirs: the case is there, so it is read and the reading noted side by side. */
-  async openAfterwards(me: SignedIn, id: string): Promise<StaffCaseView> {
-    const [view] = await Promise.all([this.view(me, id), this.access.note(me.actor, 'application', id)]);
-    return view;
-  }
-
-  async find(id: string): Promise<Shown> {
-    const shown = await this.applications.find(id);
-    if (!shown) throw notFound();
-    return shown;
+    private readonly reader: CasePartsReader,
+  ) {
+    super(cases, access);
   }
 
   async view(me: SignedIn, id: string): Promise<StaffCaseView> {
-    const [all, form, events, nameOf, documents, letters, tasks] = await Promise.all([
-      this.applications.ofSamePerson(id),
+    const [{ shown, nameOf, parts }, form] = await Promise.all([
+      this.reader.read(this.kind, id),
       this.db.application.findUnique({
         where: { caseId: id },
         include: {
@@ -66,39 +45,19 @@ export class CaseReader {
           requests: { orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }] },
         },
       }),
-      this.applications.events(id),
-      this.names.ofCase(id),
-      this.applications.documents(id, 'en'),
-      this.letters.ofCase(id, 'en'),
-      this.tasks.ofCase(id),
     ]);
-    const shown = all.find((one) => one.id === id);
-    if (!shown || !form) throw notFound();
-    const { reference, file, status } = shown;
-    const { tone, staff } = stageWords[status];
-    const last = lastAct(events, nameOf);
+    if (!form) throw notFound();
+    const { file } = shown;
+    const name = fullNameOf(form);
+    const all = parts({ name, strip: strip(shown, form.person.language, file.owner && nameOf(file.owner)), waits: standing(shown) });
     return {
-      id,
-      reference,
-      name: `${form.givenName} ${form.familyName}`,
-      status,
-      statusWords: shown.beingRecorded ? `${staff} (${beingRecorded.en})` : staff,
-      tone,
-      turn: turn(file),
-      turnWords: turnWords[turn(file)].staff,
-      strip: strip(shown, form.person.language, file.owner && nameOf(file.owner)),
-      checklist: byUrgency(file).map((item) => checklistRow(shown, item, documents, me, nameOf)),
+      ...all,
+      checklist: byUrgency(file).map((item) => checklistRow(shown, item, all.documents, me, nameOf)),
       checklistCounts: countsInWords(file),
-      documents,
       requests: requestsOf(shown, form.requests.map(storedRequest)),
-      letters,
-      timeline: staffTimeline(shown, events, nameOf, standing(shown)),
-      ...(last && { lastAct: last }),
-      deadlines: deadlinesOf(shown),
       actions: actionsOf(shown, me),
-      tasks,
       facts: {
-        legalName: `${form.givenName} ${form.familyName}`,
+        legalName: name,
         dateOfBirth: dateInWords(toDay(form.dateOfBirth), 'en'),
         email: form.email,
         phone: form.phone,
@@ -106,17 +65,7 @@ export class CaseReader {
         condition: conditionWords[form.condition as Condition].en,
         experienceRole: roleWords[form.experienceRole as ExperienceRole].en,
       },
-      ...this.temporalUrl(id),
-      related: all.filter((one) => one !== shown).map(relatedOne),
     };
-  }
-
-  /** The process behind the case, in the Temporal UI. */
-  private temporalUrl(id: string): { temporalUrl?: string } {
-    const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace } = this.environment;
-    if (!ui) return {};
-    const path = `/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(workflowId('application', id))}`;
-    return { temporalUrl: `${ui.replace(/\/$/, '')}${path}` };
   }
 }
 
@@ -130,17 +79,10 @@ function strip({ reference, file, now }: Shown, language: string, owner: string 
     ...(held ? [{ label: 'Day', value: held }] : []),
     ...(file.completedAt ? [{ label: 'Complete since', value: shortDate(dayOf(file.completedAt), 'en') }] : []),
     ...(owner ? [{ label: 'Owner', value: owner }] : []),
-    { label: 'Language', value: language === 'es' ? 'Spanish for letters' : 'English for letters' },
+    { label: 'Language', value: languageWords(language) },
     { label: 'Rules of', value: dateInWords(file.edition, 'en') },
   ];
 }
-
-const relatedOne = ({ id, reference, status }: Shown): StaffCaseView['related'][number] => ({
-  id,
-  kind: applicationProcess.kind,
-  reference,
-  status: stageWords[status].staff,
-});
 
 const things = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`;
 

@@ -6,7 +6,7 @@ import { reasons, reasonsFor } from '../../../../policy/application/reasons';
 import { itemStateWords } from '../../../../policy/application/stage-words';
 import { dayOf, shortDate } from '../../../../policy/calendar';
 import type { SignedIn } from '../account/session';
-import { refusalOf, refusalWords } from '../application/refusal-words';
+import { refusalOf, refusalWords } from '../cases/refusal-words';
 import type { Shown } from '../application/shown';
 import { moment } from '../calendar/moments';
 import type { DocumentView } from '../document/document.view';

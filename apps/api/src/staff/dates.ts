@@ -3,12 +3,14 @@ import { toDay, toInstant } from '../../../../cases/rows';
 import { firstLetter } from '../../../../policy/application/file';
 import { itemWords } from '../../../../policy/application/item-words';
 import type { Item } from '../../../../policy/application/items';
-import type { Tone } from '../../../../policy/application/stage-words';
 import { dayOf, shortDate, timeInWords, daysBetween } from '../../../../policy/calendar';
-import { daysLeftInWords, deadlineStateWords, labelOf, why } from '../../../../policy/deadline-words';
+import { daysLeftInWords, deadlineStateWords } from '../../../../policy/deadline-words';
 import type { LedgerRow } from '../../../../policy/process';
+import { labelOf, why } from '../../../../policy/process-words';
+import type { Tone } from '../../../../policy/stage-words';
 import type { Request } from '../../../../prisma/generated/client';
-import { isOwed, type Shown } from '../application/shown';
+import type { Shown } from '../application/shown';
+import { comesOn, isOwed, type AnyShown } from '../cases/shown';
 import { day } from '../calendar/moments';
 import type { StaffCaseView } from './case.view';
 import { week } from './queue.view';
@@ -28,23 +30,23 @@ const settled = (row: LedgerRow): string => {
 };
 
 /** What runs first, then what was missed, met or ended. */
-export function deadlinesOf({ file, today }: Shown): StaffCaseView['deadlines'] {
+export function deadlinesOf({ kind, file, today }: AnyShown): StaffCaseView['deadlines'] {
   return Object.values(file.ledger)
     .sort((a, b) => order[a.state] - order[b.state] || (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
     .map((row) => {
       const open = row.state === 'running' || isOwed(row);
-      const on = row.reminder ? dayOf(row.at) : row.lastDay;
+      const on = comesOn(row);
       const due = day(on, 'en');
       return {
         id: row.id,
-        label: labelOf(row, 'staff', 'en'),
+        label: labelOf(kind, row, 'staff', 'en'),
         state: row.state,
         stateWords: settled(row),
         tone: toneOf(row, daysBetween(today, on)),
         due,
-        dueWords: row.reminder ? due.words : `${due.words}, 11:59 pm`,
+        dueWords: row.reminder || row.begins ? due.words : `${due.words}, 11:59 pm`,
         ...(open && { leftWords: daysLeftInWords(on, today, 'en') }),
-        why: why(row, file.edition, 'staff', 'en'),
+        why: why(kind, row, file.edition, 'staff', 'en'),
       };
     });
 }

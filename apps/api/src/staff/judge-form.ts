@@ -5,8 +5,8 @@ import { items, type Item } from '../../../../policy/application/items';
 import { reasons, reasonsFor } from '../../../../policy/application/reasons';
 import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
-import { ApplicationRecords } from '../application/application.records';
 import { day } from '../calendar/moments';
+import { CaseRecords } from '../cases/case.records';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
 import { ActorNames } from './actor-names';
@@ -20,7 +20,7 @@ export class JudgeFormReader {
   constructor(
     private readonly db: Database,
     private readonly cases: CaseReader,
-    private readonly applications: ApplicationRecords,
+    private readonly records: CaseRecords,
     private readonly access: AccessLog,
     private readonly names: ActorNames,
   ) {}
@@ -31,7 +31,7 @@ export class JudgeFormReader {
     if (!item) throw notFound();
     await this.access.note(me.actor, 'application', id);
     const { checkedBy, findings = {} } = shown.file.items[item];
-    const all = await this.applications.documents(id, 'en');
+    const all = await this.records.documents(id, 'en');
     const nameOf = await this.names.of(checkedBy ? [checkedBy] : []);
     const row = checklistRow(shown, item, all, me, nameOf);
     return {

@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { openLateRequest, outstanding, toAskFor, toCheck } from '../../../../policy/application/file';
-import { itemWords } from '../../../../policy/application/item-words';
-import type { Item } from '../../../../policy/application/items';
-import { beingRecorded, stageWords, turnWords } from '../../../../policy/application/stage-words';
-import { turn } from '../../../../policy/application/status';
 import { daysBetween, dayOf, shortDate } from '../../../../policy/calendar';
-import { daysLeftInWords, labelOf } from '../../../../policy/deadline-words';
-import type { LedgerRow } from '../../../../policy/process';
-import { ApplicationRecords } from '../application/application.records';
-import { openRows, type Shown } from '../application/shown';
+import { daysLeftInWords } from '../../../../policy/deadline-words';
+import { fullNameOf } from '../../../../policy/person/name';
+import { stageWordsOf } from '../../../../policy/process-words';
+import { beingRecorded, turnWords } from '../../../../policy/stage-words';
+import { CaseRecords } from '../cases/case.records';
+import { type AnyShown, openRows } from '../cases/shown';
 import { Database } from '../database/database';
 import { Problem } from '../problems/problem';
 import { ActorNames } from './actor-names';
+import { turnOf } from './case-parts.reader';
 import { firstPages, nextPage, readCursor, writtenCursor } from './queue.rows';
 import { type GroupId, groupIds, groupTitles, type QueueQuery, type QueueRow, type QueueView } from './queue.view';
+import { whatIsDue } from './what-is-due';
 
 /** Rows of a group on the whole list, and on a page of one group. */
 const few = 10;
@@ -24,7 +23,7 @@ const page = 50;
 export class QueueReader {
   constructor(
     private readonly db: Database,
-    private readonly applications: ApplicationRecords,
+    private readonly cases: CaseRecords,
     private readonly actors: ActorNames,
   ) {}
 
@@ -32,11 +31,12 @@ export class QueueReader {
     const after = cursor === undefined ? undefined : readCursor(cursor);
     if (cursor !== undefined && (!after || !group))
       throw new Problem('malformed-request', { detail: 'a cursor belongs to the group it came from' });
-    const now = await this.applications.now();
+    const now = await this.cases.now();
     const firsts = await firstPages(this.db, now, few, q);
     const pages = group ? new Map([[group, await nextPage(this.db, now, group, page, after, q)]]) : firsts;
     const ids = [...pages.values()].flatMap(({ rows }) => rows.map(({ id }) => id));
-    const [shown, names] = await Promise.all([this.applications.many(ids), this.names(ids)]);
+    const shown = await this.cases.many(ids);
+    const names = await this.names([...shown.values()]);
     const nameOf = await this.actors.of([...shown.values()].flatMap(({ file }) => file.owner ?? []));
     const row = (id: string): QueueRow[] => {
       const one = shown.get(id);
@@ -53,23 +53,29 @@ export class QueueReader {
     };
   }
 
-  private async names(ids: string[]): Promise<Map<string, string>> {
-    const rows = await this.db.application.findMany({
-      where: { caseId: { in: ids } },
-      select: { caseId: true, givenName: true, familyName: true },
-    });
-    return new Map(rows.map((row) => [row.caseId, `${row.givenName} ${row.familyName}`]));
+  /** An application keeps the name it came with; everything after it has the name on file. */
+  private async names(cases: AnyShown[]): Promise<Map<string, string>> {
+    const name = { givenName: true, middleName: true, familyName: true } as const;
+    const [applications, people] = await Promise.all([
+      this.db.application.findMany({ where: { caseId: { in: cases.map(({ id }) => id) } }, select: { ...name, caseId: true } }),
+      this.db.person.findMany({ where: { id: { in: cases.map(({ file }) => file.subject) } }, select: { ...name, id: true } }),
+    ]);
+    const [own, onFile] = [
+      new Map(applications.map((row) => [row.caseId, fullNameOf(row)])),
+      new Map(people.map((row) => [row.id, fullNameOf(row)])),
+    ];
+    return new Map(cases.map(({ id, file }) => [id, own.get(id) ?? onFile.get(file.subject) ?? '']));
   }
 }
 
-function queueRow(shown: Shown, name: string, nameOf: (actor: string) => string): QueueRow {
-  const { file, status, today } = shown;
-  const { tone, staff } = stageWords[status];
-  const whose = turn(file);
+function queueRow(shown: AnyShown, name: string, nameOf: (actor: string) => string): QueueRow {
+  const { kind, file, status, today } = shown;
+  const { tone, staff } = stageWordsOf(kind, status);
+  const whose = turnOf(shown);
   const next = openRows(shown).find((row) => !row.reminder);
   return {
     id: shown.id,
-    kind: 'application',
+    kind,
     reference: shown.reference,
     name,
     stage: status,
@@ -86,16 +92,4 @@ function queueRow(shown: Shown, name: string, nameOf: (actor: string) => string)
     what: whatIsDue(shown, next),
     ...(file.owner && { owner: nameOf(file.owner) }),
   };
-}
-
-const named = (items: readonly Item[]): string => items.map((item) => itemWords[item].staff).join(', ');
-
-/** The next thing somebody does about it; where nobody has to, the date that comes next. */
-function whatIsDue({ file }: Shown, next: LedgerRow | undefined): string {
-  if (next?.owner === 'us' && next.state === 'missed') return labelOf(next, 'staff', 'en');
-  if (file.end) return next ? labelOf(next, 'staff', 'en') : 'Nothing is due';
-  if (toCheck(file).length) return `Check: ${named(toCheck(file))}`;
-  if (toAskFor(file).length) return `Ask for: ${named(toAskFor(file))}`;
-  if (outstanding(file).length) return `Missing: ${named(outstanding(file))}`;
-  return openLateRequest(file) ? 'Answer to our request' : 'Decide';
 }

@@ -1,9 +1,9 @@
-/** Which applications stand in which group of the queue, in a stable order; the words come from each file afterwards. */
+/** Which cases stand in which group of the queue, in a stable order; the words come from each file afterwards. */
 import { fromInstant } from '../../../../cases/rows';
 import { afterLastDay, dayOf, daysAfter, daysBefore, type Instant, startOf } from '../../../../policy/calendar';
 import { Prisma } from '../../../../prisma/generated/client';
 import type { Database } from '../database/database';
-import { groupIds, type GroupId, week } from './queue.view';
+import { groupIds, type GroupId, queuedKinds, week } from './queue.view';
 
 /** Ended within so many days counts as recently. Our decision. */
 const recently = 30;
@@ -30,37 +30,43 @@ export function readCursor(text: string): Cursor | undefined {
 const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /**
- * One row per application of the queue: its group and its sort key (milliseconds; the earliest date first, ended ones newest
+ * One row per case of the queue: its group and its sort key (milliseconds; the earliest date first, ended ones newest
  * first). Days are counted by the calendar before the statement; SQL only compares instants. A hold whose day is over is shown
- * as ended although nobody recorded it, unless something received in time still waits for its outcome. A search looks at all.
+ * as ended although nobody recorded it, unless something received in time still waits for its outcome. A retake that we may
+ * process after the last exam day goes first (B-RETAKE-30). Of certifications only those that need us; a search looks at all.
  */
 function grouped(now: Instant, q: string | undefined): Prisma.Sql {
   const today = dayOf(now);
   const at = fromInstant(now);
   const weekEnds = fromInstant(afterLastDay(daysAfter(today, week)));
   const since = fromInstant(startOf(daysBefore(today, recently)));
+  const needsUs = Prisma.sql`(c.turn = 'us' or clocks.owed is not null or works.tasks > 0)`;
   const wanted = q
-    ? Prisma.sql`(c.reference ilike ${like(q)} or a."givenName" || ' ' || a."familyName" ilike ${like(q)} or a."familyName" || ' ' || a."givenName" ilike ${like(q)})`
-    : Prisma.sql`(c."endedAt" is null or c."endedAt" >= ${since} or clocks.owed is not null)`;
+    ? Prisma.sql`(c.reference ilike ${like(q)} or n.given || ' ' || n.family ilike ${like(q)} or n.family || ' ' || n.given ilike ${like(q)})`
+    : Prisma.sql`case when c.kind = 'certification' then ${needsUs} else c."endedAt" is null or c."endedAt" >= ${since} or clocks.owed is not null end`;
   return Prisma.sql`
-    select id, "group", (case when "group" = 'ended' then 9e15 - ms else ms end)::bigint as key from (
-      select c.id, case
+    select id, "group", (case when "group" = 'ended' then 9e15 - ms when hurried then 0 else ms end)::bigint as key from (
+      select c.id, coalesce(clocks.hurried, false) as hurried, case
           when clocks.owed is not null then 'overdue'
           when c."endedAt" is not null or clocks.over is not null then 'ended'
-          when clocks.next < ${weekEnds} then 'this-week'
-          when c.turn = 'us' then 'our-turn'
+          when clocks.next < ${weekEnds} or clocks.hurried then 'this-week'
+          when c.turn = 'us' or works.tasks > 0 then 'our-turn'
           else 'waiting' end as "group",
         extract(epoch from coalesce(clocks.owed, c."endedAt", clocks.over, clocks.next, c."openedAt")) * 1000 as ms
-      from "Case" c join "Application" a on a."caseId" = c.id
+      from "Case" c join "Person" p on p.id = c.subject left join "Application" a on a."caseId" = c.id
+      cross join lateral (select coalesce(a."givenName", p."givenName") as given, coalesce(a."familyName", p."familyName") as family) n
+      cross join lateral (
+        select count(*) as tasks from "Task" t where c.kind <> 'application' and t."caseId" = c.id and t."doneAt" is null) works
       left join (
         select d."caseId", min(d."dueAt") filter (where d.owner = 'us' and d."dueAt" <= ${at}) as owed,
           min(d."dueAt") filter (where d."dueAt" > ${at}) as next,
           min(d."dueAt") filter (where d.id = 'hold' and d."dueAt" <= ${at} and not exists (
-            select from "Change" w where w."caseId" = d."caseId" and w.outcome is null and w."receivedAt" < d."dueAt")) as over
+            select from "Change" w where w."caseId" = d."caseId" and w.outcome is null and w."receivedAt" < d."dueAt")) as over,
+          max(d."lastDay") filter (where d.id like 'retake:%' and d.state = 'running') > max(d."lastDay") filter (where d.id = 'window') as hurried
         from "Deadline" d
         where not d.reminder and (d.state = 'running' or (d.state = 'missed' and d.owner = 'us' and d."settledAt" is null))
         group by d."caseId") clocks on clocks."caseId" = c.id
-      where c.kind = 'application' and ${wanted}) stands`;
+      where c.kind = any(${[...queuedKinds]}) and ${wanted}) stands`;
 }
 
 export interface Page {

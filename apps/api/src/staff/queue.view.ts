@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { tones } from '../../../../policy/stage-words';
 import { Day } from '../calendar/moments';
+import { personKinds } from '../cases/shown';
 
 export const groupIds = ['overdue', 'this-week', 'our-turn', 'waiting', 'ended'] as const;
 export type GroupId = (typeof groupIds)[number];
 
 /** What the queue lists: cases that are about one person. */
-export const queuedKinds = ['application', 'candidacy', 'certification'] as const;
-export type QueuedKind = (typeof queuedKinds)[number];
+export const queuedKinds = personKinds;
 
 export const QueueRow = z
   .object({

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { applicationProcess } from '../../../../policy/application';
 import type { ApplicationCommand } from '../../../../policy/application/file';
 import { type CivilDate, dayOf, endOf, type Instant, type Language } from '../../../../policy/calendar';
 import { refusal } from '../../../../policy/refusal';
@@ -11,22 +10,17 @@ import { ApplicationReader } from '../application/application.reader';
 import type { ApplicationView } from '../application/application.view';
 import { EvidenceReader } from '../application/evidence';
 import type { Shown } from '../application/shown';
-import { Teller } from '../changes/teller';
 import { fieldWords } from '../problems/field-words';
 import { notFound, Problem, RefusedProblem } from '../problems/problem';
 import { CaseReader } from './case.reader';
-import { StaffCaseView } from './case.view';
-
-interface Paper {
-  receivedAt?: Instant;
-  note?: string;
-}
+import { CaseTeller, type Paper } from './case-teller';
+import type { StaffCaseView } from './case.view';
 
 /** What staff say about an application. Two people deciding at once: the second gets 409 with the case as it is. */
 @Injectable()
 export class StaffCommands {
   constructor(
-    private readonly teller: Teller,
+    private readonly teller: CaseTeller,
     private readonly cases: CaseReader,
     private readonly applications: ApplicationReader,
     private readonly own: ApplicationCommands,
@@ -74,18 +68,15 @@ export class StaffCommands {
     return this.tell(me, key, id, 'correct', { receivedOn, items: given, secondPerson: second }, { note });
   }
 
-  private async tell(
+  private tell(
     me: SignedIn,
     key: string,
-    caseId: string,
+    id: string,
     command: ApplicationCommand['name'],
     body: object,
-    paper: Paper = {},
+    paper?: Paper,
   ): Promise<StaffCaseView> {
-    await this.cases.find(caseId);
-    const present = async () => StaffCaseView.parse(await this.cases.view(me, caseId));
-    await this.teller.tell({ kind: applicationProcess.kind, caseId, command, actor: me.actor, key, body, ...paper }, present);
-    return this.cases.openAfterwards(me, caseId);
+    return this.teller.tell(this.cases, { me, key, id }, command, body, paper);
   }
 
   private async may(me: SignedIn, id: string): Promise<Shown> {

@@ -3,6 +3,8 @@ import { ApplicationModule } from '../application/application.module';
 import { NoticeModule } from '../notice/notice.module';
 import { TaskModule } from '../task/task.module';
 import { ActorNames } from './actor-names';
+import { CasePartsReader } from './case-parts.reader';
+import { CaseTeller } from './case-teller';
 import { CaseReader } from './case.reader';
 import { DecisionController } from './decision.controller';
 import { JudgeFormReader } from './judge-form';
@@ -14,7 +16,7 @@ import { StaffController } from './staff.controller';
 @Module({
   imports: [ApplicationModule, NoticeModule, TaskModule],
   controllers: [StaffController, DecisionController],
-  providers: [ActorNames, CaseReader, JudgeFormReader, QueueReader, SecondPersons, StaffCommands],
-  exports: [CaseReader, SecondPersons],
+  providers: [ActorNames, CasePartsReader, CaseReader, CaseTeller, JudgeFormReader, QueueReader, SecondPersons, StaffCommands],
+  exports: [ActorNames, CasePartsReader, CaseReader, CaseTeller, SecondPersons],
 })
 export class StaffModule {}

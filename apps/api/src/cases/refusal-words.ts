@@ -1,13 +1,12 @@
-/** Whether something is possible now, and why not: what policy answers, as one line that names the items it is about. */
-import { applicationProcess } from '../../../../policy/application';
-import type { ApplicationCommand } from '../../../../policy/application/file';
+/** Whether something is possible now, and why not: what policy answers, as one line that names what it is about. */
 import { itemWords } from '../../../../policy/application/item-words';
 import { items, type Item } from '../../../../policy/application/items';
 import type { Language } from '../../../../policy/calendar';
 import { listed } from '../../../../policy/language';
+import type { AnyCommand } from '../../../../policy/process';
 import type { Refusal } from '../../../../policy/refusal';
 import { titles } from '../problems/titles';
-import type { Shown } from './shown';
+import { type PersonCases, type PersonKind, readings, type Shown } from './shown';
 
 const isItem = (name: string): name is Item => (items as string[]).includes(name);
 
@@ -19,7 +18,12 @@ export function refusalWords({ code, names = [] }: Refusal, language: Language):
 }
 
 /** What policy would answer to this command now. */
-export function refusalOf({ file, now, today }: Shown, by: string, name: ApplicationCommand['name'], body: object): Refusal | undefined {
-  const command = { id: file.id, name, receivedAt: now, by, body: { receivedOn: today, ...body } };
-  return applicationProcess.refuse(file, command as unknown as ApplicationCommand);
+export function refusalOf<Kind extends PersonKind>(
+  { kind, file, now, today }: Shown<Kind>,
+  by: string,
+  name: PersonCases[Kind]['command']['name'],
+  body: object,
+): Refusal | undefined {
+  const command: AnyCommand = { id: file.id, name, receivedAt: now, by, body: { receivedOn: today, ...body } };
+  return readings[kind].process.refuse(file, command as PersonCases[Kind]['command']);
 }
