@@ -1,7 +1,14 @@
 /** The environment, parsed once and strictly: API and worker refuse to start with a clear message instead of guessing. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const codecKey = z.string().regex(/^[\w-]+:[A-Za-z0-9+/]{43}=$/, 'must be id:base64 of 32 bytes');
+
+const isAddress = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return longest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest));
+};
 
 const common = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -22,6 +29,21 @@ const common = z.object({
   }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  /** Look-ups in the registry per minute and address. */
+  REGISTRY_LOOKUPS_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(60),
+  /** Addresses or networks (CIDR), with commas, whose X-Forwarded-For is believed, beside this machine's own. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const parts = text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean);
+      if (!parts.every(isAddress))
+        context.addIssue({ code: 'custom', message: 'must be addresses or networks, like 10.0.0.5,10.1.0.0/16' });
+      return parts;
+    }),
   WEB_DIR: z.string().min(1).default('dist/web'),
 });
 

@@ -21,6 +21,7 @@ import { OperationsModule } from './operations/operations.module';
 import { PaymentModule } from './payment/payment.module';
 import { PortalModule } from './portal/portal.module';
 import { ProgramModule } from './program/program.module';
+import { RegistryModule } from './registry/registry.module';
 import { StaffModule } from './staff/staff.module';
 import { TaskModule } from './task/task.module';
 
@@ -40,6 +41,7 @@ import { TaskModule } from './task/task.module';
     PaymentModule,
     PortalModule,
     ProgramModule,
+    RegistryModule,
     StaffModule,
     TaskModule,
   ],

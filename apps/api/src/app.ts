@@ -25,9 +25,9 @@ const maxBodyBytes = 256 * 1024;
 const maxParamLength = 600;
 
 /** The HTTP server before Nest: who is behind a proxy, how large a body may be, what a broken request line gets. */
-export function adapter(log: Logger): FastifyAdapter {
+export function adapter(log: Logger, trusted: readonly string[] = []): FastifyAdapter {
   return new FastifyAdapter({
-    trustProxy: 'loopback',
+    trustProxy: ['loopback', ...trusted],
     bodyLimit: maxBodyBytes,
     routerOptions: { maxParamLength },
     requestTimeout: 300_000, // a large file over a slow line
@@ -48,7 +48,10 @@ export async function createApp(
   log = createLog(environment.LOG_LEVEL),
 ): Promise<NestFastifyApplication> {
   const module = AppModule.with(environment, log);
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(log), { bodyParser: false, logger: nestLog(log) });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(log, environment.TRUSTED_PROXIES), {
+    bodyParser: false,
+    logger: nestLog(log),
+  });
   await configure(app, environment);
   if (pages)
     await app

@@ -12,6 +12,13 @@ export class AccessLog {
 
   /** `what`: a short code such as `case` or `document`; `subject`: the id that was read. Never fails silently: no entry, no reading. */
   async note(actor: string, what: string, subject: string): Promise<void> {
-    await this.db.accessLog.create({ data: { id: randomUUID(), actor, what, subject, at: fromInstant(instant(machineNow())) } });
+    await this.noteAll(actor, what, [subject]);
+  }
+
+  /** Several that were read together. */
+  async noteAll(actor: string, what: string, subjects: readonly string[]): Promise<void> {
+    const at = fromInstant(instant(machineNow()));
+    if (subjects.length)
+      await this.db.accessLog.createMany({ data: subjects.map((subject) => ({ id: randomUUID(), actor, what, subject, at })) });
   }
 }

@@ -28,6 +28,6 @@ import { Sessions } from './sessions';
     },
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [AUTH, People, AccessLog],
+  exports: [AUTH, People, AccessLog, Sessions],
 })
 export class AccountModule {}

@@ -1,5 +1,7 @@
 /** Reading JSON bodies: strict, bounded in depth, and only text that the record can keep. */
 import type { FastifyInstance } from 'fastify';
+import { textOf } from '../registry/csv';
+import { mostCheckBytes } from '../registry/limits';
 import { Problem } from '../problems/problem';
 
 /** Deeper than any body of ours by far. */
@@ -56,9 +58,13 @@ export function readJson(body: Buffer): unknown {
   return value;
 }
 
-/** JSON only, read strictly; every other type is answered 415. */
+/** JSON only, read strictly; every other type is answered 415. Lists to be checked in the registry come as spreadsheets do. */
 export function jsonBodies(http: FastifyInstance): void {
   http.removeAllContentTypeParsers();
+  http.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: mostCheckBytes }, (request, body, done) => {
+    if (request.url.startsWith('/api/registry/')) done(null, textOf(body as Buffer));
+    else done(new Problem('wrong-media-type'));
+  });
   http.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
       done(null, readJson(body as Buffer));

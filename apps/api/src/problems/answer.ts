@@ -63,6 +63,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   const problem = problemOf(error);
   if (!problem) request.log.error({ err: error, requestId: request.id }, 'fault');
   const document = documentOf(problem ?? new Problem('fault', { detail: `reference ${request.id}` }), languageOf(request));
+  if (problem?.details.retryAfterSeconds) reply.header('retry-after', String(problem.details.retryAfterSeconds));
   if (problem?.status === 503) reply.header('retry-after', '1');
   void reply
     .status(document['status'] as number)

@@ -29,6 +29,25 @@ const fixed = {
     en: 'Enter your own date of birth. It cannot be in the future.',
     es: 'Escriba su fecha de nacimiento. No puede ser futura.',
   },
+  'name-short': { en: 'Enter at least two letters of a name.', es: 'Escriba al menos dos letras de un nombre.' },
+  'name-long': { en: 'Enter a shorter name.', es: 'Escriba un nombre más corto.' },
+  'name-digits': {
+    en: 'A name has no digits. Look for a number by the whole number, like MPSS000123.',
+    es: 'Un nombre no lleva cifras. Para buscar un número, escríbalo completo, como MPSS000123.',
+  },
+  'certification-number': {
+    en: 'A certification number is MPSS and six digits, like MPSS000123.',
+    es: 'El número de certificación es MPSS y seis cifras, como MPSS000123.',
+  },
+  'day-future': { en: 'Choose today or a day before today.', es: 'Elija hoy o un día anterior.' },
+  'day-before-issuance': {
+    en: 'On that day there was no certification with this number yet. Choose a later day.',
+    es: 'Ese día todavía no existía una certificación con este número. Elija un día posterior.',
+  },
+  cursor: {
+    en: 'This page of the list does not exist. Begin the search again.',
+    es: 'Esta página de la lista no existe. Empiece la búsqueda de nuevo.',
+  },
   phone: { en: 'Enter a phone number with area code.', es: 'Escriba un teléfono con código de área.' },
   'postal-code': { en: 'Enter a ZIP code of five or nine digits.', es: 'Escriba un código postal de cinco o nueve dígitos.' },
   state: { en: 'Enter the two letters of the state, like CA.', es: 'Escriba las dos letras del estado, como CA.' },

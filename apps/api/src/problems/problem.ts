@@ -16,6 +16,8 @@ export interface ProblemDetails {
   detail?: string;
   rule?: string;
   names?: readonly string[];
+  /** 429: after so many seconds the same request is answered. */
+  retryAfterSeconds?: number;
   errors?: readonly FieldProblem[];
   /** 409: the present state, so that the reader need not ask again. */
   state?: unknown;

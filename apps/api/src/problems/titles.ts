@@ -174,6 +174,15 @@ const own: Titles<OwnCode> = {
     en: 'The header Idempotency-Key is missing or is not a UUID.',
     es: 'Falta el encabezado Idempotency-Key o no es un UUID.',
   },
+  'key-unknown': {
+    en: 'This needs a valid key of the registry.',
+    es: 'Para esto se necesita una clave válida del registro.',
+  },
+  'rows-missing': { en: 'There is no row to check.', es: 'No hay ninguna fila para revisar.' },
+  'rows-too-many': {
+    en: 'There are too many rows for one check. Please send them in parts.',
+    es: 'Hay demasiadas filas para una sola revisión. Envíelas por partes.',
+  },
   'file-empty': { en: 'The file is empty.', es: 'El archivo está vacío.' },
   'file-interrupted': {
     en: 'The file did not arrive whole. Please send it again.',
