@@ -1,43 +1,96 @@
 import type { CivilDate, Instant } from '../calendar';
-import type { CaseFile, InstantArrived, Said, WorkDone } from '../process';
+import type { CaseFile, InstantArrived, Retimed, Said, WorkDone } from '../process';
+import type { Judged } from './judge';
+
+/** Something done with the vendor that is under way: an exchange or a comparison. */
+export interface UnderWay {
+  occasion: string;
+  /** A candidacy had something to send after it began, so it may have been missed. */
+  told?: true;
+}
 
 /** The one case of our dealings with the exam vendor: nightly exchange while something is open, weekly comparison. */
 export interface ExamVendorFile extends CaseFile {
   openedAt: Instant;
-  /** The day from which the next exchange counts; absent while nothing is open with the vendor. */
+  /** Since this day something stands ready to be sent: it goes out the night after. */
+  toSendSince?: CivilDate;
+  /** The earliest day of an appointment that we look for a result of, the night after. */
+  appointmentOn?: CivilDate;
+  /** The day from which the next night counts; absent while nothing is open with the vendor. */
   exchangeFrom?: CivilDate;
-  exchanging: boolean;
+  exchanging?: UnderWay;
   /** How many authorizations are with the vendor or waiting to be sent, as of the last exchange. */
   open: number;
   comparedOn: CivilDate;
-  comparing: boolean;
+  comparing?: UnderWay;
 }
+export type ExamVendorFacts = Omit<ExamVendorFile, 'ledger'>;
 
+/** A file that came, as it was read. Its good rows wait to be judged against the record (`import`). */
+export interface Arrived {
+  id: string;
+  rows: number;
+  /** Rows that cannot be read or used. */
+  bad: number;
+  /** Nothing of the file can be used. */
+  unreadable?: true;
+}
 /** What an exchange did; the rows themselves are in VendorFile and VendorRow. */
 export interface Exchanged {
+  /** Records sent. */
   sent: number;
-  files: { id: string; good: number; bad: number; setAside: number }[];
+  files: Arrived[];
+  /** Authorizations with the vendor or waiting to be sent. */
   open: number;
+  /** Records that still wait, although nothing holds them back. */
+  toSend: number;
+  /** Records held back because the vendor rejected the candidate, or because they do not fit its columns. */
+  heldBack: string[];
+  /** The next day of an appointment whose result is not known. */
+  appointmentOn?: CivilDate;
+  /** Read by the record: causes of the tasks of former exchanges that are still open. */
+  openTasks?: string[];
 }
+
+export const differenceKinds = ['unknown-to-vendor', 'unknown-to-us', 'window-differs', 'name-differs', 'state-differs'] as const;
 export interface Difference {
   /** authorization or exam id */
   about: string;
-  kind: 'unknown-to-vendor' | 'unknown-to-us' | 'window-differs' | 'name-differs' | 'state-differs';
+  kind: (typeof differenceKinds)[number];
+}
+export interface Compared {
+  differences: Difference[];
+  /** How many of our authorizations were compared. */
+  compared: number;
+  /** There was no list of the vendor to compare with, although something is open. */
+  listMissing?: true;
+  /** Read by the record: causes of the tasks of former comparisons that are still open. */
+  openTasks?: string[];
 }
 
 export type ExamVendorCommand =
   | Said<'begin', object>
   /** From a candidacy: something is to be sent (rows of VendorRecord stand ready). */
   | Said<'tellVendor', { caseId: string }>
-  /** Rows of one imported file, at most 200 at a time; `rows` is read by the record (activities/record/details/exam-vendor). */
-  | Said<'import', { fileId: string; fromLine: number; rows?: ImportedRow[] }>
-  | WorkDone
+  /** Staff: now instead of tonight. */
+  | Said<'exchange', object>
+  /** Staff: the vendor's list of today instead of that of next week. */
+  | Said<'compare', object>
+  /** Staff: a record is sent once more; what it says is what holds now. */
+  | Said<'resend', { record: string; found?: 'sendable' | 'waiting' | 'unknown' }>
+  /** Rows of one imported file, a number of them at a time; `judged` and `next` are read by the record (activities/record/details/exam-vendor). */
+  | Said<'import', RowsFrom & { judged?: JudgedRow[]; next?: RowsFrom }>
+  | WorkDone<Exchanged | Compared>
+  | Retimed
   | InstantArrived;
+export type ExamVendorNamed<Name> = Extract<ExamVendorCommand, { name: Name }>;
 
-/** A good or set-aside row, as a message to a candidacy or a task. */
-export interface ImportedRow {
+/** Where an import goes on: the next rows of the file, or the next file. */
+export interface RowsFrom {
+  fileId: string;
+  fromLine: number;
+}
+export interface JudgedRow {
   line: number;
-  caseId?: string;
-  message?: { name: string; body: object };
-  setAside?: 'unknown-candidate' | 'wrong-person' | 'unknown-authorization' | 'unreadable';
+  judged: Judged;
 }
