@@ -3,11 +3,15 @@ import { data, redirect } from 'react-router';
 import type { Sent } from '../api/api.server';
 import type { Problem } from '../contract';
 
-/** What a form answers with when nothing was done: the problem, everything that was typed, and the key when it must be repeated. */
-export interface Refused {
-  problem: Problem;
+/** A form that comes back: with everything that was typed, the problem if there is one, and the key when it must be repeated. */
+export interface Returned {
+  problem?: Problem;
   typed: Record<string, string[]>;
   again?: string;
+}
+/** What a form answers with when nothing was done. */
+export interface Refused extends Returned {
+  problem: Problem;
 }
 
 const neverEchoed = ['password', 'card', 'securityCode', 'key'];

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Problem } from '../contract';
-import type { Refused } from './form.server';
+import type { Returned } from './form.server';
 
 interface FormState {
   problem?: Problem;
@@ -38,7 +38,7 @@ export function Form({
   label,
   children,
 }: {
-  refused?: (Omit<Refused, 'problem'> & { problem?: Problem }) | undefined;
+  refused?: Returned | undefined;
   files?: boolean;
   action?: string;
   className?: string;

@@ -18,3 +18,30 @@ export type ActionView = StaffCase['actions'][number];
 
 export type TaskView = Schemas['TaskView'];
 export type TaskList = Schemas['TaskList'];
+
+/** What every case has, whatever it is about. */
+export type CaseParts = Pick<
+  StaffCase,
+  | 'id'
+  | 'reference'
+  | 'name'
+  | 'status'
+  | 'statusWords'
+  | 'tone'
+  | 'turn'
+  | 'turnWords'
+  | 'strip'
+  | 'letters'
+  | 'timeline'
+  | 'lastAct'
+  | 'deadlines'
+  | 'tasks'
+  | 'temporalUrl'
+  | 'related'
+>;
+/** An action of any kind of case. */
+export type CaseAction = Pick<ActionView, 'label' | 'possible' | 'refusal' | 'rule' | 'consequences'> & { name: string };
+
+export type StaffCandidacy = Schemas['StaffCandidacyView'];
+export type StaffCertification = Schemas['StaffCertificationView'];
+export type CertificationSearch = Schemas['CertificationSearch'];

@@ -1,32 +1,46 @@
 import { Icon } from '../../parts/icon';
-import type { ActionView, ChecklistRow, StaffCase } from '../contract';
+import type { CaseAction } from '../contract';
 
-/** Possible most of the time, and never the next step. */
-const minor: string[] = ['take', 'withdraw', 'add-item'];
-/** Listed only in the one state that they belong to. */
-const rare: ActionView['name'][] = ['take', 'note-appeal', 'correct'];
+/** A step that comes before every decision. */
+export interface FirstStep {
+  href: string;
+  label: string;
+}
 
-/** One solid button: the next thing to check, else the first thing that is possible. What is impossible is listed with its reason. */
-export function Actions({ view: { id, checklist, actions } }: { view: StaffCase }) {
-  const toCheck = checklist.filter((row) => row.state === 'provided' && row.judge?.possible);
+/** One solid button: the first step, else the first decisive action that is possible. What is impossible is listed with its reason. */
+export function Actions({
+  href,
+  actions,
+  first = [],
+  minor,
+  rare,
+}: {
+  href: string;
+  actions: CaseAction[];
+  first?: FirstStep[];
+  /** Possible most of the time, and never the next step. */
+  minor: readonly string[];
+  /** Listed only in the one state that they belong to. */
+  rare: readonly string[];
+}) {
   const possible = actions.filter((action) => action.possible);
   const impossible = actions.filter((action) => !action.possible && !rare.includes(action.name));
-  const decisive = possible.filter(({ name }) => !minor.includes(name));
-  const solid = toCheck.length ? undefined : decisive[0];
+  const solid = first.length ? undefined : possible.find(({ name }) => !minor.includes(name));
   return (
     <section aria-labelledby="acts">
       <h2 id="acts">Actions</h2>
+      {!actions.length && <p className="ps-small">This account can look at the case and not change it.</p>}
       <ul className="ps-acts">
-        {toCheck.map((row, index) => (
-          <li key={row.item}>
-            <a className={`usa-button${index ? ' usa-button--outline' : ''}`} href={`/staff/applications/${id}/items/${row.item}`}>
-              Check: {lowered(row)}
+        {first.map((step, index) => (
+          <li key={step.href}>
+            <a className={`usa-button${index ? ' usa-button--outline' : ''}`} href={step.href}>
+              {step.label}
             </a>
           </li>
         ))}
         {possible.map((action) => (
           <li key={action.name}>
-            <a className={`usa-button${action === solid ? '' : ' usa-button--outline'}`} href={`/staff/applications/${id}/${action.name}`}>
+            <a className={`usa-button${action === solid ? '' : ' usa-button--outline'}`} href={`${href}/${action.name}`}>
               {action.label}
             </a>
           </li>
@@ -39,9 +53,7 @@ export function Actions({ view: { id, checklist, actions } }: { view: StaffCase 
   );
 }
 
-const lowered = (row: ChecklistRow): string => row.label.charAt(0).toLowerCase() + row.label.slice(1);
-
-const Impossible = ({ action: { name, label, refusal, rule } }: { action: ActionView }) => (
+const Impossible = ({ action: { name, label, refusal, rule } }: { action: CaseAction }) => (
   <li>
     <button className="usa-button usa-button--outline" type="button" aria-disabled="true" aria-describedby={`why-${name}`}>
       {label}

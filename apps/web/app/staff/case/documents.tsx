@@ -4,7 +4,6 @@ import { Empty } from '../../parts/empty';
 import { size } from '../../parts/size';
 import { Status } from '../../parts/status';
 import { Time } from '../../parts/time';
-import type { ChecklistRow } from '../contract';
 
 /** Beginning and end of the sha256, enough to compare two by eye. */
 const fingerprint = (sha256: string): string => `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
@@ -21,10 +20,10 @@ const Scan = ({ scan }: { scan: string }) =>
   );
 
 /** Every file of the case. Opening one is written to the access log. */
-export function Documents({ documents, checklist }: { documents: DocumentView[]; checklist: Pick<ChecklistRow, 'item' | 'label'>[] }) {
+export function Documents({ documents, nameOf }: { documents: DocumentView[]; nameOf: (item: string) => string }) {
   const columns: Column<DocumentView>[] = [
     { key: 'file', label: 'File', heads: true, cell: (file) => <a href={`/api/documents/${file.id}/content`}>{file.fileName}</a> },
-    { key: 'for', label: 'For', cell: (file) => checklist.find((row) => row.item === file.item)?.label ?? file.item },
+    { key: 'for', label: 'For', cell: (file) => nameOf(file.item) },
     { key: 'received', label: 'Received', cell: (file) => <Time moment={file.received} /> },
     { key: 'scan', label: 'Scan', cell: (file) => <Scan scan={file.scan} /> },
     { key: 'size', label: 'Size', className: 'ps-nowrap', cell: (file) => size(file.bytes) },

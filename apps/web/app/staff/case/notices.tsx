@@ -1,21 +1,15 @@
 import { Alert } from '../../parts/alert';
 
-/** What the click before has done; the words are ours, the address only says which. */
-const done: Record<string, string> = {
-  take: 'The case is yours.',
-  judged: 'The finding is recorded.',
-  'ask-for-more': 'The applicant is asked. The letter is on its way.',
-  approve: 'Approved. The letter is on its way.',
-  deny: 'Denied. The letter with the right of appeal is on its way.',
-  withdraw: 'The withdrawal is recorded.',
-  'note-appeal': 'The appeal is noted. A task was made.',
-  paper: 'The item is recorded with the day it was received.',
-  correct: 'The application is open again. The letter is on its way.',
-};
-
-export const Notices = ({ done: name }: { done: string | null }) =>
-  name && Object.hasOwn(done, name) ? (
+/** What the click before has done. */
+export const Notices = ({ done }: { done: string | undefined }) =>
+  done ? (
     <Alert tone="success" announce>
-      {done[name]}
+      {done}
     </Alert>
   ) : null;
+
+/** The sentence for the name in the address; the words are ours, the address only says which. */
+export function doneIn(request: Request, sentences: Record<string, string>): string | undefined {
+  const name = new URL(request.url).searchParams.get('done');
+  return name !== null && Object.hasOwn(sentences, name) ? sentences[name] : undefined;
+}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Buttons, Submit } from '../../forms/buttons';
 import { Errors } from '../../forms/errors';
 import { Form } from '../../forms/form';
-import type { Refused } from '../../forms/form.server';
+import type { Returned } from '../../forms/form.server';
 import { Page } from '../../parts/page';
 import { type CaseHead, CaseTrail } from '../case/case-trail';
 import { Faster, type Standing } from './faster';
@@ -17,6 +17,7 @@ export function Confirming({
   instead,
   lead,
   files = false,
+  step,
   from,
   children,
 }: {
@@ -24,11 +25,13 @@ export function Confirming({
   standing: Standing;
   heading: string;
   confirm: string;
-  refused: Refused | undefined;
+  refused: Returned | undefined;
   /** Shown where the form would be, when it is not possible now. */
   instead?: ReactNode;
   lead?: ReactNode;
   files?: boolean;
+  /** Sent with the main button, where the page has more than one step. */
+  step?: string;
   /** Where one came from, when not from the list of work. */
   from?: { href: string; label: string };
   children: ReactNode;
@@ -36,10 +39,10 @@ export function Confirming({
   return (
     <Page
       title={`${heading}, ${head.reference}`}
-      wrong={Boolean(refused)}
+      wrong={Boolean(refused?.problem)}
       trail={<CaseTrail head={head} here={heading} {...(from && { from })} />}
     >
-      {refused?.problem.status === 409 ? (
+      {refused?.problem?.status === 409 ? (
         <Faster problem={refused.problem} head={head} standing={standing} />
       ) : (
         <Errors problem={refused?.problem} />
@@ -50,7 +53,7 @@ export function Confirming({
         <Form refused={refused} files={files} label={heading}>
           {children}
           <Buttons>
-            <Submit>{confirm}</Submit>
+            <Submit {...(step && { name: 'step', value: step })}>{confirm}</Submit>
             <a href={head.href}>Back, change nothing</a>
           </Buttons>
         </Form>

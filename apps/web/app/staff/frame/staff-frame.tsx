@@ -15,6 +15,7 @@ function places(me: Me | undefined, sandbox: boolean): Place[] {
   const may = (permission: Me['user']['permissions'][number]) => me?.user.permissions.includes(permission);
   return [
     ...(may('applications:read') ? [{ href: '/staff', label: 'My work' }] : []),
+    ...(may('certifications:read') ? [{ href: '/staff/certifications', label: 'Certifications' }] : []),
     ...(may('tasks:work') ? [{ href: '/staff/tasks', label: 'Tasks' }] : []),
     ...(may('operations:read') ? [{ href: '/operations', label: 'Operations' }] : []),
     ...(sandbox ? [{ href: '/sandbox/clock', label: 'Sandbox' }] : []),

@@ -2,10 +2,12 @@ import { Icon } from '../../parts/icon';
 import { Pagination } from '../../parts/pagination';
 import { Status } from '../../parts/status';
 import { Day } from '../../parts/time';
+import { caseAddress } from '../case/case-address';
 import type { QueueGroup, QueueRow } from '../contract';
 import { address, type QueueFilter } from './queue-filter';
 
-const turns: Record<QueueRow['turn'], string> = { us: 'Us', them: 'Applicant', nobody: 'Nobody' };
+const them: Record<QueueRow['kind'], string> = { application: 'Applicant', candidacy: 'Candidate', certification: 'Certified person' };
+const turnOf = ({ turn, kind }: QueueRow): string => (turn === 'us' ? 'Us' : turn === 'them' ? them[kind] : 'Nobody');
 const columns = ['Days left', 'Due', 'What is due', 'Case', 'Stage', 'Whose turn', 'Owner'] as const;
 
 /** One `tbody` per group; one link per row, so that Tab walks the rows. */
@@ -63,7 +65,7 @@ function Row({ row }: { row: QueueRow }) {
       <td className="q-left">{row.leftWords && <Left words={row.leftWords} days={row.daysLeft} />}</td>
       <td className="q-due">{row.due && <Day day={row.due} />}</td>
       <th scope="row" className="q-what">
-        <a href={`/staff/applications/${row.id}`}>
+        <a href={caseAddress(row.kind, row.id)}>
           {row.what}
           <span className="ps-vh">, {row.reference}</span>
         </a>
@@ -80,7 +82,7 @@ function Row({ row }: { row: QueueRow }) {
       <td className="q-stage">{row.stageWords}</td>
       <td className="q-turn">
         <Status tone={row.turn === 'us' ? 'turn' : 'off'} icon={row.turn === 'us' ? 'person' : row.turn === 'them' ? 'schedule' : 'check'}>
-          {turns[row.turn]}
+          {turnOf(row)}
         </Status>
       </td>
       <td className="q-owner">{row.owner ?? '–'}</td>
