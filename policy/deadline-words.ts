@@ -1,5 +1,5 @@
 /** What the words about dates of every process are made of. */
-import { type CivilDate, dateInWords, daysBetween, type Language } from './calendar';
+import { type CivilDate, dateInWords, daysBetween, type Language, termInWords } from './calendar';
 import type { Texts } from './language';
 import type { DeadlineState, LedgerRow } from './process';
 
@@ -25,6 +25,19 @@ export const familyOf = (id: string): string => id.split(':')[0] ?? id;
 
 export const guidelinesOf = (edition: CivilDate, language: Language): string =>
   language === 'en' ? `Guidelines of ${dateInWords(edition, 'en')}` : `Guía del ${dateInWords(edition, 'es')}`;
+
+/** "90 calendar days from March 3, 2027"; counted back "90 calendar days before May 12, 2027"; of no length "the end of May 12, 2027". */
+export function lengthInWords({ from, term }: Pick<LedgerRow, 'from' | 'term'>, language: Language): string {
+  const day = dateInWords(from, language);
+  const days = 'days' in term ? term.days : undefined;
+  if (days === 0) return language === 'en' ? `the end of ${day}` : `el final del ${day}`;
+  if (days !== undefined && days < 0) {
+    const length = termInWords({ days: -days }, language);
+    return language === 'en' ? `${length} before ${day}` : `${length} antes del ${day}`;
+  }
+  const length = termInWords(term, language);
+  return language === 'en' ? `${length} from ${day}` : `${length} desde el ${day}`;
+}
 
 /** "47 days left", "last day is today", "3 days late"; whole Pacific days, never hours. */
 export function daysLeftInWords(lastDay: CivilDate, today: CivilDate, language: Language): string {

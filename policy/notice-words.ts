@@ -20,7 +20,7 @@ export const noticeTitles = {
   'renewal-notice': { en: 'You can renew your certification now', es: 'Ya puede renovar su certificación' },
   'certification-lapsed': { en: 'Your certification has lapsed', es: 'Su certificación caducó' },
   'certification-expired': { en: 'Your certification has expired', es: 'Su certificación venció' },
-  'certification-vacated': { en: 'Your certification has ended', es: 'Su certificación quedó anulada' },
+  'certification-vacated': { en: 'Your certification has ended', es: 'Su certificación quedó sin efecto' },
   'certification-surrendered': { en: 'You gave back your certification', es: 'Usted devolvió su certificación' },
   'certificate-reissued': { en: 'Your new certificate is ready', es: 'Su nuevo certificado está listo' },
   'certification-changed': { en: 'We changed what you told us', es: 'Hicimos el cambio que nos pidió' },

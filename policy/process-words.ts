@@ -2,14 +2,26 @@
 import { applicationDeadlineWords, startWords } from './application/deadline-words';
 import { eventWords } from './application/event-words';
 import { stageWords } from './application/stage-words';
-import { type CivilDate, dateInWords, type Language, termInWords } from './calendar';
+import { type CivilDate, dateInWords, type Language } from './calendar';
 import { candidacyDeadlineWords, candidacyStartWords } from './candidacy/deadline-words';
 import { candidacyEventWords } from './candidacy/event-words';
 import { candidacyStageWords } from './candidacy/stage-words';
-import { type DeadlineWords, familyOf, guidelinesOf, type StartWords } from './deadline-words';
+import { certificationDeadlineWords, certificationStartWords } from './certification/deadline-words';
+import { certificationEventWords } from './certification/event-words';
+import { certificationStageWords } from './certification/stage-words';
+import { type DeadlineWords, familyOf, guidelinesOf, lengthInWords, type StartWords } from './deadline-words';
 import { commonEventWords, type EventWords } from './event-words';
+import { examVendorDeadlineWords, examVendorStartWords } from './exam-vendor/deadline-words';
+import { examVendorEventWords } from './exam-vendor/event-words';
+import { examVendorStageWords } from './exam-vendor/stage-words';
 import type { Reader } from './language';
 import type { LedgerRow } from './process';
+import {
+  registryCheckDeadlineWords,
+  registryCheckEventWords,
+  registryCheckStageWords,
+  registryCheckStartWords,
+} from './registry/check-words';
 import type { StageWords } from './stage-words';
 
 export interface ProcessWords {
@@ -32,6 +44,27 @@ export const processWords: Record<string, ProcessWords> = {
     events: candidacyEventWords,
     deadlines: candidacyDeadlineWords,
     starts: candidacyStartWords,
+  },
+  certification: {
+    name: 'Certification',
+    stages: certificationStageWords,
+    events: certificationEventWords,
+    deadlines: certificationDeadlineWords,
+    starts: certificationStartWords,
+  },
+  'registry-check': {
+    name: 'Daily check of the registry',
+    stages: registryCheckStageWords,
+    events: registryCheckEventWords,
+    deadlines: registryCheckDeadlineWords,
+    starts: registryCheckStartWords,
+  },
+  'exam-vendor': {
+    name: 'Dealings with the exam vendor',
+    stages: examVendorStageWords,
+    events: examVendorEventWords,
+    deadlines: examVendorDeadlineWords,
+    starts: examVendorStartWords,
   },
 };
 
@@ -82,11 +115,9 @@ export interface Why {
 export function why(kind: string, row: LedgerRow, edition: CivilDate, reader: Reader, language: Language): Why {
   const words = deadlineWords(kind, row.id);
   const start = wordsOf(kind, 'starts', row.fromEvent);
-  const from = dateInWords(row.from, language);
   const begun = reader === 'staff' ? start.staff : start.person[language];
   const after = afterOf(kind, row, reader, language);
-  const length = termInWords(row.term, language);
-  const summary = language === 'en' ? `${length} from ${from}, ${begun}; ${after}` : `${length} desde el ${from}, ${begun}; ${after}`;
+  const summary = `${lengthInWords(row, language)}, ${begun}; ${after}`;
   return {
     summary: row.reminder || row.begins ? words.details.person[language](row).join(' ') : summary,
     details: reader === 'staff' ? words.details.staff(row) : words.details.person[language](row),

@@ -11,7 +11,7 @@ import { stage, turn } from './status';
 
 export const certificationProcess: Process<CertificationFile, CertificationCommand> = {
   kind: 'certification',
-  reference: 'CRT',
+  reference: 'CER',
   opens: 'issue',
   handedIn: [],
   exclusive: {

@@ -15,7 +15,6 @@ const columnsOf = ({ activeFrom, renewedFrom, expiresOn, endedOn, ...row }: Regi
 
 export async function openRegistryEntry(tx: Tx, file: CertificationFile, fullName: string): Promise<void> {
   await tx.registryEntry.create({ data: { caseId: file.id, ...columnsOf(registryEntryOf(file, fullName)) } });
-  await writeNames(tx, file.id, fullName, await formerNames(tx, file.subject));
 }
 
 export async function updateRegistryEntry(tx: Tx, before: CertificationFile, after: CertificationFile, fullName: string): Promise<void> {
@@ -24,7 +23,7 @@ export async function updateRegistryEntry(tx: Tx, before: CertificationFile, aft
   await tx.registryEntry.update({ where: { caseId: after.id }, data: columnsOf(is) });
 }
 
-/** A new name is shown with every certification of the person, also with a former number. */
+/** The name on file is shown with every certification of the person, also with a former number. */
 export async function renameRegistryEntries(tx: Tx, personId: string, fullName: string): Promise<void> {
   const [entries, former] = await Promise.all([
     tx.registryEntry.findMany({ where: { personId }, select: { caseId: true } }),

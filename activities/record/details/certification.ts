@@ -7,7 +7,7 @@ import { lastTerm } from '../../../policy/certification/file';
 import { fullNameOf } from '../../../policy/person/name';
 import type { Details } from '.';
 import { complete } from './certification-evidence';
-import { applyPersonChange } from './certification-person';
+import { applyPersonChange, takeLegalName } from './certification-person';
 import { openRegistryEntry, renameRegistryEntries, updateRegistryEntry } from './certification-registry';
 
 async function write(
@@ -17,6 +17,7 @@ async function write(
   command: CertificationCommand,
 ): Promise<void> {
   if (command.name === 'changeName' || command.name === 'changeAddress') await applyPersonChange(tx, after, command);
+  if (!before) await takeLegalName(tx, after);
   const fullName = await nameOnFile(tx, after.subject);
   if (!before) await issue(tx, after);
   else await update(tx, before, after);
@@ -26,7 +27,7 @@ async function write(
     writeCertificates(tx, before, after, fullName),
     before ? updateRegistryEntry(tx, before, after, fullName) : openRegistryEntry(tx, after, fullName),
   ]);
-  if (command.name === 'changeName') await renameRegistryEntries(tx, after.subject, fullName);
+  if (!before || command.name === 'changeName') await renameRegistryEntries(tx, after.subject, fullName);
 }
 
 async function nameOnFile(tx: Tx, id: string): Promise<string> {

@@ -22,6 +22,6 @@ export const letter: readonly BlockTemplate[] = [
       },
     ],
   },
-  { paragraph: 'Después del {{ expiredThrough }} queda anulada. Entonces solo es posible una solicitud nueva, con un número nuevo.' },
+  { paragraph: 'Después del {{ expiredThrough }} queda sin efecto. Entonces solo es posible una solicitud nueva, con un número nuevo.' },
   { link: 'Abrir mi página', to: '{{ portal }}/certification' },
 ];
