@@ -10,6 +10,7 @@ import { LogsModule } from './logs/logs.module';
 import { fieldsWrong } from './problems/fields';
 import { ProblemFilter } from './problems/problem.filter';
 import { ApplicationModule } from './application/application.module';
+import { CandidacyModule } from './candidacy/candidacy.module';
 import { CasesModule } from './cases/cases.module';
 import { ChangesModule } from './changes/changes.module';
 import { CodecModule } from './codec/codec.module';
@@ -29,6 +30,7 @@ import { TaskModule } from './task/task.module';
   imports: [
     AccountModule,
     ApplicationModule,
+    CandidacyModule,
     CasesModule,
     ChangesModule,
     CodecModule,

@@ -3,6 +3,11 @@ export const permissions = [
   'applications:read',
   'applications:judge',
   'applications:decide',
+  'candidacies:read',
+  'candidacies:decide',
+  'certifications:read',
+  'certifications:change',
+  'exam-vendor:manage',
   'tasks:work',
   'payments:read',
   'operations:read',
@@ -14,9 +19,27 @@ export type Permission = (typeof permissions)[number];
 
 export const roles = {
   applicant: [],
-  reviewer: ['applications:read', 'applications:judge', 'applications:decide', 'tasks:work'],
+  reviewer: [
+    'applications:read',
+    'applications:judge',
+    'applications:decide',
+    'candidacies:read',
+    'candidacies:decide',
+    'certifications:read',
+    'certifications:change',
+    'exam-vendor:manage',
+    'tasks:work',
+  ],
   finance: ['payments:read', 'tasks:work'],
-  operator: ['applications:read', 'operations:read', 'operations:act', 'payloads:read'],
+  operator: [
+    'applications:read',
+    'candidacies:read',
+    'certifications:read',
+    'exam-vendor:manage',
+    'operations:read',
+    'operations:act',
+    'payloads:read',
+  ],
 } as const satisfies Record<string, readonly Permission[]>;
 export type Role = keyof typeof roles;
 

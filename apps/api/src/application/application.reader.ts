@@ -5,8 +5,6 @@ import { items } from '../../../../policy/application/items';
 import { reasons } from '../../../../policy/application/reasons';
 import { personItemWords, stageWords } from '../../../../policy/application/stage-words';
 import type { Language } from '../../../../policy/calendar';
-import { daysLeftInWords } from '../../../../policy/deadline-words';
-import { labelOf, why } from '../../../../policy/process-words';
 import { beingRecorded } from '../../../../policy/stage-words';
 import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
@@ -14,13 +12,13 @@ import { day, moment } from '../calendar/moments';
 import type { DocumentView } from '../document/document.view';
 import { NoticeReader } from '../notice/notice.reader';
 import { notFound } from '../problems/problem';
+import { deadlineRows } from '../cases/duty';
 import { CaseRecords } from '../cases/case.records';
 import { ApplicationRecords } from './application.records';
 import type { ApplicationList, ApplicationView } from './application.view';
 import { ourDuties, yourDuties } from './duties';
 import { messageOf } from './message';
 import { refusalOf, refusalWords } from '../cases/refusal-words';
-import { openRows } from '../cases/shown';
 import type { Shown } from './shown';
 import { personTimeline } from '../cases/timeline';
 import { stillMissing } from './duty-sentences';
@@ -63,7 +61,7 @@ export class ApplicationReader {
   }
 
   async view(shown: Shown, language: Language, by: string): Promise<ApplicationView> {
-    const { kind, id, reference, status, file, today } = shown;
+    const { id, reference, status, file } = shown;
     const { tone, person } = stageWords[status];
     const [documents, events, letters, signature] = await Promise.all([
       this.cases.documents(id, language),
@@ -90,14 +88,7 @@ export class ApplicationReader {
       ...(signature && { signature }),
       yours: yourDuties(shown, language),
       ours: ourDuties(shown, language),
-      deadlines: openRows(shown).map((row) => ({
-        id: row.id,
-        label: labelOf(kind, row, 'person', language),
-        state: row.state,
-        by: day(row.lastDay, language),
-        ...(!row.reminder && { leftWords: daysLeftInWords(row.lastDay, today, language) }),
-        why: why(kind, row, file.edition, 'person', language),
-      })),
+      deadlines: deadlineRows(shown, language),
       timeline: personTimeline(shown, events, { when: now, text: count ? words(count) : nothing }, language),
       letters,
       canWithdraw: !refused,

@@ -4,18 +4,15 @@ import { itemInfo, type Item } from '../../../../policy/application/items';
 import { itemWords } from '../../../../policy/application/item-words';
 import { reasons } from '../../../../policy/application/reasons';
 import { rulesOf } from '../../../../policy/application/rules';
-import { daysBetween, dayOf, type Language, lastDayOf } from '../../../../policy/calendar';
-import { daysLeftInWords, guidelinesOf } from '../../../../policy/deadline-words';
+import { dayOf, type Language, lastDayOf } from '../../../../policy/calendar';
+import { guidelinesOf } from '../../../../policy/deadline-words';
 import type { LedgerRow } from '../../../../policy/process';
-import { why } from '../../../../policy/process-words';
 import { day } from '../calendar/moments';
 import { sentences } from './duty-sentences';
+import { datedBy, isClose, ourDuty } from '../cases/duty';
 import type { Duty } from '../cases/parts.view';
 import { isOwed } from '../cases/shown';
 import type { Shown } from './shown';
-
-/** From here on a date is called close (days). */
-const soon = 7;
 
 const actionOf = { files: 'send', signature: 'sign', payment: 'pay', form: 'fill', declaration: 'fill' } as const;
 /** The page of the portal where an item is handed in. */
@@ -39,11 +36,11 @@ export function yourDuties(shown: Shown, language: Language): Duty[] {
   return [...held, ...asked];
 }
 
-function yours({ kind, file, today }: Shown, item: Item, row: LedgerRow | undefined, language: Language): Duty {
+function yours(shown: Shown, item: Item, row: LedgerRow | undefined, language: Language): Duty {
   const say = sentences[language];
   const words = itemWords[item];
-  const close = row ? daysBetween(today, row.lastDay) <= soon : false;
-  const found = reasonTexts(file, item, language) || words.help[language];
+  const close = row ? isClose(shown, row) : false;
+  const found = reasonTexts(shown.file, item, language) || words.help[language];
   const consequence = row?.id === 'hold' && close ? ` ${say.soonText(dayOf(row.at))}` : '';
   return {
     id: row ? `${row.id}/${item}` : `request/${item}`,
@@ -53,11 +50,7 @@ function yours({ kind, file, today }: Shown, item: Item, row: LedgerRow | undefi
     heading: words.duty[language],
     text: row ? `${found}${consequence}` : `${found} ${say.noDayYet}`,
     action: { label: say.act[actionOf[itemInfo[item].proof]], href: hrefOf(item) },
-    ...(row && {
-      by: day(row.lastDay, language),
-      leftWords: daysLeftInWords(row.lastDay, today, language),
-      why: why(kind, row, file.edition, 'person', language),
-    }),
+    ...(row && datedBy(shown, row, language)),
   };
 }
 
@@ -77,21 +70,7 @@ function letterDuty(shown: Shown, language: Language): Duty[] {
   const row = shown.file.ledger['deficiency-notice'];
   if (!row || (row.state !== 'running' && !isOwed(row))) return [];
   const { writing, writingText } = sentences[language];
-  return [ours(shown, row, writing, writingText, language)];
-}
-
-function ours({ kind, file, today }: Shown, row: LedgerRow, heading: string, text: string, language: Language): Duty {
-  const late = isOwed(row);
-  return {
-    id: row.id,
-    byLabel: sentences[language].atTheLatest,
-    by: day(row.lastDay, language),
-    tone: late ? 'late' : 'plain',
-    heading,
-    text,
-    why: why(kind, row, file.edition, 'person', language),
-    ...(late && { leftWords: daysLeftInWords(row.lastDay, today, language) }),
-  };
+  return [ourDuty(shown, row, [writing, writingText], language)];
 }
 
 function checking(file: ApplicationFile, item: Item, rule: string, language: Language): Duty {
@@ -114,7 +93,7 @@ function decision(shown: Shown, rule: string, language: Language): Duty {
   const { file, today } = shown;
   const say = sentences[language];
   const row = file.ledger['status-notice'];
-  if (row && (row.state === 'running' || isOwed(row))) return ours(shown, row, say.decide, say.decideText, language);
+  if (row && (row.state === 'running' || isOwed(row))) return ourDuty(shown, row, [say.decide, say.decideText], language);
   const ifToday = lastDayOf(today, rulesOf(file.edition).statusNotice);
   return {
     id: 'decision',

@@ -1,0 +1,79 @@
+/** What the candidate has to do, by when and why; what we have to do, by when. */
+import { dayOf, type Language } from '../../../../policy/calendar';
+import { examCompany } from '../../../../policy/candidacy/exam-company';
+import { openAttempt, withVendor } from '../../../../policy/candidacy/file';
+import { standsAgainst } from '../../../../policy/candidacy/release';
+import { attemptsLeft, cancelBy, payable } from '../../../../policy/candidacy/window';
+import type { LedgerRow } from '../../../../policy/process';
+import { day } from '../calendar/moments';
+import { datedBy, isClose, ourDuty } from '../cases/duty';
+import type { Duty } from '../cases/parts.view';
+import { isOwed, type Shown } from '../cases/shown';
+import { sentences } from './sentences';
+
+type Candidacy = Shown<'candidacy'>;
+
+/** All of it has the same last day: the one for the exam itself (403.3.window). */
+export function yourDuties(shown: Candidacy, language: Language): Duty[] {
+  const { file } = shown;
+  const window = file.ledger['window'];
+  if (file.end || window?.state !== 'running') return [];
+  const say = sentences[language];
+  const duty = (id: string, [heading, text]: readonly [string, string, ...string[]], action?: Duty['action']): Duty => ({
+    id,
+    byLabel: say.by,
+    tone: isClose(shown, window) ? 'soon' : 'turn',
+    heading,
+    text,
+    ...(action && { action }),
+    ...datedBy(shown, window, language),
+  });
+  const fee = payable(file);
+  const attempt = openAttempt(file);
+  const duties: Duty[] = [];
+  if (fee) {
+    const said = fee === 'exam' ? say.pay.exam : say.pay['exam-retake'](attemptsLeft(file));
+    duties.push(duty('fee', said, { label: say.pay.act, href: '/portal/exam/fee' }));
+  }
+  if (!file.language) duties.push(duty('language', say.language, { label: say.language[2], href: '/portal/exam/language' }));
+  if (attempt?.appointment) {
+    const { appointment } = attempt;
+    const said = say.take(appointment.at, cancelBy(file.edition, appointment));
+    const { why: _window, leftWords: _left, ...own } = duty('appointment', said);
+    duties.push({ ...own, by: day(dayOf(appointment.at), language) });
+  } else if (withVendor(file)?.answer?.as === 'accepted')
+    duties.push(duty('appointment', say.choose, { label: say.choose[2], href: examCompany.schedulingUrl }));
+  return duties;
+}
+
+/** What we owe; without a day where the Guidelines set none. */
+export function ourDuties(shown: Candidacy, language: Language): Duty[] {
+  const { file, now } = shown;
+  const say = sentences[language];
+  const rows = Object.values(file.ledger).filter((row) => row.state === 'running' || isOwed(row));
+  const dated = rows.flatMap((row) => {
+    const said = saidOf(shown, row, language);
+    return said ? [ourDuty(shown, row, said, language)] : [];
+  });
+  if (file.end || !openAttempt(file) || openAttempt(file)?.releasedAt) return dated;
+  const open = standsAgainst(file, now).filter((obstacle) => obstacle === 'name' || obstacle === 'accommodation');
+  return [...dated, ...open.map((obstacle): Duty => undated(obstacle, say[obstacle]))];
+}
+
+const undated = (id: string, [heading, text]: [string, string]): Duty => ({ id, byLabel: '', tone: 'plain', heading, text });
+
+function saidOf({ file, status }: Candidacy, row: LedgerRow, language: Language): [string, string] | undefined {
+  const { release, result, issue, lateReports } = sentences[language];
+  const [family, ordinal] = row.id.split(':');
+  switch (family) {
+    case 'retake':
+      return release;
+    case 'late-reports':
+      return lateReports;
+    case 'result':
+      if (file.attempts[Number(ordinal) - 1]?.held) return undefined;
+      return status === 'passed' ? issue : result;
+    default:
+      return undefined;
+  }
+}
