@@ -3,6 +3,7 @@ import { ApplicationModule } from '../application/application.module';
 import { NoticeModule } from '../notice/notice.module';
 import { TaskModule } from '../task/task.module';
 import { ActorNames } from './actor-names';
+import { CaseAddressController } from './case-address.controller';
 import { CasePartsReader } from './case-parts.reader';
 import { CaseTeller } from './case-teller';
 import { CaseReader } from './case.reader';
@@ -15,7 +16,7 @@ import { StaffController } from './staff.controller';
 
 @Module({
   imports: [ApplicationModule, NoticeModule, TaskModule],
-  controllers: [StaffController, DecisionController],
+  controllers: [StaffController, CaseAddressController, DecisionController],
   providers: [ActorNames, CasePartsReader, CaseReader, CaseTeller, JudgeFormReader, QueueReader, SecondPersons, StaffCommands],
   exports: [ActorNames, CasePartsReader, CaseReader, CaseTeller, SecondPersons],
 })

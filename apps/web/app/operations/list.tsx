@@ -35,5 +35,5 @@ export function List<Row>({
 }
 
 export const CaseLink = ({ row: { caseId, reference } }: { row: { caseId: string; reference: string } }) => (
-  <a href={`/staff/applications/${caseId}`}>{reference}</a>
+  <a href={`/staff/cases/${caseId}`}>{reference}</a>
 );

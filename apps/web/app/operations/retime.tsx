@@ -1,9 +1,11 @@
+import { data } from 'react-router';
 import { read, send } from '../api/api.server';
 import { Field, SelectField, TextArea } from '../forms/fields';
 import { keyOf, text } from '../forms/form.server';
 import { Note } from '../parts/note';
 import type { Handle } from '../root';
-import type { StaffCase } from '../staff/contract';
+import { caseAddress } from '../staff/case/case-address';
+import type { CaseAddress, CaseParts } from '../staff/contract';
 import { after } from '../staff/decisions/after.server';
 import { Confirming } from '../staff/decisions/confirming';
 import { NotPossible } from '../staff/decisions/not-possible';
@@ -12,21 +14,23 @@ import type { Route } from './+types/retime';
 export const handle: Handle = { frame: 'staff' };
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const view = await read<StaffCase>(request, `/staff/applications/${params.id}`);
-  return { view, deadline: new URL(request.url).searchParams.get('deadline') };
+  const { kind } = await read<CaseAddress>(request, `/staff/cases/${params.id}`);
+  const href = caseAddress(kind, params.id);
+  if (!href) throw data(null, { status: 404 });
+  return { href, view: await read<CaseParts>(request, href), deadline: new URL(request.url).searchParams.get('deadline') };
 }
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
   const body = { deadline: text(form, 'deadline'), secondPerson: text(form, 'secondPerson'), reason: text(form, 'reason') };
   const sent = await send(request, `/operations/cases/${id}/retime`, { key: keyOf(form), body });
-  return after(sent, form, `/staff/applications/${id}`);
+  return after(sent, form, `/staff/cases/${id}`);
 }
 
 /** A promised date stays what it was promised as, unless two people have it computed anew and say why. */
-export default function RetimePage({ loaderData: { view, deadline }, actionData: refused }: Route.ComponentProps) {
+export default function RetimePage({ loaderData: { href, view, deadline }, actionData: refused }: Route.ComponentProps) {
   const running = view.deadlines.filter(({ state }) => state === 'running');
-  const head = { href: `/staff/applications/${view.id}`, reference: view.reference };
+  const head = { href, reference: view.reference };
   return (
     <Confirming
       from={{ href: '/operations', label: 'Operations' }}

@@ -35,7 +35,7 @@ export function HappenedLog({ walked: { now, steps, happened }, from }: { walked
                 <li key={`${row.reference}-${index}`}>
                   <Icon name="schedule" />
                   <p>
-                    <a href={`/staff/applications/${row.caseId}`}>{row.reference}</a>: {row.what}
+                    <a href={`/staff/cases/${row.caseId}`}>{row.reference}</a>: {row.what}
                   </p>
                 </li>
               ))}

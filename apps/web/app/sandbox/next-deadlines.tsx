@@ -5,7 +5,7 @@ import type { ClockView, NextDeadline } from './contract';
 
 const columns: Column<NextDeadline>[] = [
   { key: 'when', label: 'When', className: 'ps-nowrap', cell: (row) => <Time moment={row.due} /> },
-  { key: 'case', label: 'Case', heads: true, cell: (row) => <a href={`/staff/applications/${row.caseId}`}>{row.reference}</a> },
+  { key: 'case', label: 'Case', heads: true, cell: (row) => <a href={`/staff/cases/${row.caseId}`}>{row.reference}</a> },
   {
     key: 'deadline',
     label: 'Deadline',

@@ -45,3 +45,5 @@ export type CaseAction = Pick<ActionView, 'label' | 'possible' | 'refusal' | 'ru
 export type StaffCandidacy = Schemas['StaffCandidacyView'];
 export type StaffCertification = Schemas['StaffCertificationView'];
 export type CertificationSearch = Schemas['CertificationSearch'];
+/** Which kind of case an id belongs to. */
+export type CaseAddress = Schemas['CaseAddress'];

@@ -9,6 +9,7 @@ export const staffRoutes: RouteConfigEntry[] = [
       route('letters/:id', 'staff/letters/letter.tsx'),
       route('letters/:id/paper', 'staff/letters/paper.ts'),
       route('changes/:id', 'staff/changes/change.tsx'),
+      route('cases/:id', 'staff/case/which-case.ts'),
       route('applications/:id', 'staff/case/case.tsx'),
       route('applications/:id/items/:item', 'staff/item/item.tsx'),
       route('applications/:id/items/:item/paper', 'staff/paper/paper.tsx'),

@@ -10,7 +10,7 @@ export function Release({ view: { examId, language, accommodation, spelling, win
     <section className="ps-section" aria-labelledby="release">
       <h2 id="release">Release to the exam vendor</h2>
       {notReleased.length ? (
-        <ul className="ps-plainlist">
+        <ul className="ps-plainlist ps-before-facts">
           {notReleased.map((sentence) => (
             <li key={sentence}>
               <Status tone="wait" icon="lock_outline">

@@ -17,6 +17,7 @@ import { TemporalLink } from './temporal-link';
 export function CaseFrame({
   view,
   href,
+  from,
   done,
   places,
   actions,
@@ -25,6 +26,8 @@ export function CaseFrame({
 }: {
   view: CaseParts;
   href: string;
+  /** The list it belongs to, when that is not the list of work. */
+  from?: { href: string; label: string };
   /** What the click before has done, in a sentence. */
   done: string | undefined;
   /** The case's own sections, for the jump bar. */
@@ -34,7 +37,10 @@ export function CaseFrame({
   children: ReactNode;
 }) {
   return (
-    <Page title={`${view.reference}, ${view.name}`} trail={<CaseTrail head={{ href, reference: view.reference }} />}>
+    <Page
+      title={`${view.reference}, ${view.name}`}
+      trail={<CaseTrail head={{ href, reference: view.reference }} {...(from && { from })} />}
+    >
       <Notices done={done} />
       <div className="ps-case">
         <div className="ps-case__top">

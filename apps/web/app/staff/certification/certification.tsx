@@ -33,6 +33,7 @@ export default function CertificationPage({ loaderData: { view, done } }: Route.
     <CaseFrame
       view={view}
       href={href}
+      from={{ href: '/staff/certifications', label: 'Certifications' }}
       done={done}
       places={places}
       actions={

@@ -12,6 +12,7 @@ export function Confirming({
   head,
   standing,
   heading,
+  title = heading,
   confirm,
   refused,
   instead,
@@ -24,6 +25,8 @@ export function Confirming({
   head: CaseHead;
   standing: Standing;
   heading: string;
+  /** Of the document, where the page has more than one step. */
+  title?: string;
   confirm: string;
   refused: Returned | undefined;
   /** Shown where the form would be, when it is not possible now. */
@@ -38,7 +41,7 @@ export function Confirming({
 }) {
   return (
     <Page
-      title={`${heading}, ${head.reference}`}
+      title={`${title}, ${head.reference}`}
       wrong={Boolean(refused?.problem)}
       trail={<CaseTrail head={head} here={heading} {...(from && { from })} />}
     >

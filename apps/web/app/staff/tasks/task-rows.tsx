@@ -24,7 +24,7 @@ export function TaskRows({ tasks, today }: { tasks: TaskView[]; today: string })
       key: 'case',
       label: 'Case',
       className: 'ps-nowrap',
-      cell: (task) => <a href={`/staff/applications/${task.caseId}`}>{task.reference}</a>,
+      cell: (task) => <a href={`/staff/cases/${task.caseId}`}>{task.reference}</a>,
     },
     { key: 'owner', label: 'For', cell: (task) => task.owner ?? 'Everybody in the queue' },
     { key: 'since', label: 'Since', cell: (task) => <Time moment={task.created} /> },

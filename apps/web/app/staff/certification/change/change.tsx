@@ -79,12 +79,14 @@ export default function ChangePage({ loaderData: { name, view, offered }, action
   );
   return (
     <Confirming
+      from={{ href: '/staff/certifications', label: 'Certifications' }}
       head={head}
       standing={view}
       heading={heading}
       confirm={checking ? confirm : 'Go on and check'}
       refused={answers ? undefined : actionData}
       lead={lead}
+      {...(answers && { title: `Check your answers: ${heading}` })}
       {...(checking && { step: 'confirm' })}
       files={!checking && proof !== undefined}
       instead={offered?.possible ? undefined : actionData ? <></> : <NotPossible offered={offered} head={head} />}

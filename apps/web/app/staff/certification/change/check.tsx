@@ -49,7 +49,7 @@ export function Check({
         fieldsOf(name, kind, answers[name] ?? '').map(([field, value]) => <input key={field} type="hidden" name={field} value={value} />),
       )}
       {document && <input type="hidden" name="document" value={document.id} />}
-      <p>
+      <p className="ps-after">
         <Submit outline name="step" value="edit">
           Change an answer
         </Submit>
