@@ -33,7 +33,7 @@ export interface Asking {
 export const startOptions = ({ taskQueue, chapter }: Asking, kind: string, caseId: string, state?: CaseState) => {
   const opening: Opening = { caseId, ...(state && { state }), ...(chapter && { chapter }) };
   return {
-    workflowId: workflowId(kind, caseId),
+    workflowId: workflowId(kind, caseId, taskQueue),
     taskQueue,
     args: [opening] as [Opening],
     typedSearchAttributes: searchAttributes(kind, caseId),
@@ -60,7 +60,7 @@ export async function ask(
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
   const speak = async (): Promise<void> => {
-    const handle = client.workflow.getHandle(workflowId(change.kind, change.caseId));
+    const handle = client.workflow.getHandle(workflowId(change.kind, change.caseId, asking.taskQueue));
     const withStart = opens || wakeWith !== undefined;
     if (until === 'accepted') {
       const accepted = { ...options, waitForStage: 'ACCEPTED' as const };

@@ -53,7 +53,8 @@ export interface End {
   sequence: number;
 }
 
-export const workflowId = (kind: string, caseId: string): string => `${kind}/${caseId}`;
+/** A standing case has its kind for an id: its process is told from those of other installations by the queue. */
+export const workflowId = (kind: string, caseId: string, taskQueue: string): string => `${kind}/${caseId === kind ? taskQueue : caseId}`;
 
 /** Letters have a queue of their own, so that a slow mail server holds up nothing else. */
 export const mailQueue = (taskQueue: string): string => `${taskQueue}-mail`;

@@ -38,7 +38,7 @@ export async function revive(db: PrismaClient, asking: Asking, { restored = fals
   const running = trustList ? await runningProcesses(asking) : new Set<string>();
   const revived: string[] = [];
   for (const { id, kind } of await casesWithWork(db)) {
-    if (!running.has(workflowId(kind, id)) && (await reviveCase(db, asking, kind, id, restored))) revived.push(id);
+    if (!running.has(workflowId(kind, id, asking.taskQueue)) && (await reviveCase(db, asking, kind, id, restored))) revived.push(id);
   }
   return revived;
 }

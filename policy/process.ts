@@ -95,6 +95,8 @@ export interface Process<File extends CaseFile = CaseFile, Command extends AnyCo
   /** Handed in by people: sent again until answered. Everything else that stays unanswered ends as "not done". */
   handedIn: readonly string[];
   opens: string;
+  /** One case for ever, whose id is its kind; the program opens it. */
+  standing?: true;
   /** At most one open case per key; the database holds it, this says it. */
   exclusive: { key(file: File): string; refusal: Refusal };
   open(command: Command): Omit<File, 'ledger'>;

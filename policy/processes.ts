@@ -3,6 +3,7 @@ import { candidacyProcess } from './candidacy';
 import { certificationProcess } from './certification';
 import { examVendorProcess } from './exam-vendor';
 import type { Process } from './process';
+import { registryCheckProcess } from './registry/check';
 
 /** Every process by kind. Commands are typed inside a process and parsed at the door; between them they are plain values. */
 export const processes: Record<string, Process> = {
@@ -10,6 +11,7 @@ export const processes: Record<string, Process> = {
   candidacy: candidacyProcess as unknown as Process,
   certification: certificationProcess as unknown as Process,
   'exam-vendor': examVendorProcess as unknown as Process,
+  'registry-check': registryCheckProcess as unknown as Process,
 };
 
 export function processOf(kind: string): Process {

@@ -6,6 +6,7 @@ import type { Storage } from '../../cases/storage';
 import type { WorkKind } from '../../policy/process';
 import type { PrismaClient } from '../../prisma/generated/client';
 import { makeCertificate } from './certificate';
+import { checkRegistry } from './registry-check';
 
 /** What a hand works with. */
 export interface WorkContext {
@@ -30,6 +31,7 @@ export type Hand<Body extends object = object, Result extends object = object> =
 /** Typed inside a hand, plain values between them. A kind without a hand fails, and operators see it. */
 export const hands: Partial<Record<WorkKind, Hand>> = {
   certificate: makeCertificate as Hand,
+  'registry-check': checkRegistry as Hand,
 };
 
 export function handOf(kind: WorkKind): Hand {

@@ -8,6 +8,7 @@ import type { Pool } from 'pg';
 import { Gateway } from '../../apps/api/src/cases/gateway';
 import { Reconciler } from '../../apps/api/src/cases/reconciler';
 import { Walk, type Walked } from '../../apps/api/src/cases/walk';
+import { writeProgramData } from '../../apps/api/src/program/program-data';
 import { startWorker, type WorkerOptions, type Working } from '../../apps/worker/src/worker';
 import type { Asking } from '../../cases/ask';
 import { ProgramClock } from '../../cases/clock';
@@ -70,6 +71,7 @@ export class Program {
 
   protected async begin(): Promise<this> {
     await claimInstallation(this.db, 'sandbox');
+    await writeProgramData(this.db);
     await this.clock.raiseTo(this.options.at ?? '2027-03-03T20:00:00.000Z');
     await this.connect();
     if (!this.options.resting) await this.work();

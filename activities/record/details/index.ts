@@ -6,6 +6,7 @@ import { applicationDetails } from './application';
 import { candidacyDetails } from './candidacy';
 import { certificationDetails } from './certification';
 import { examVendorDetails } from './exam-vendor';
+import { registryCheckDetails } from './registry-check';
 
 export interface Details<File extends CaseFile = CaseFile, Command extends AnyCommand = AnyCommand> {
   /**
@@ -23,6 +24,7 @@ export const details: Record<string, Details> = {
   candidacy: candidacyDetails as unknown as Details,
   certification: certificationDetails as unknown as Details,
   'exam-vendor': examVendorDetails as unknown as Details,
+  'registry-check': registryCheckDetails as unknown as Details,
 };
 
 export function detailsOf(kind: string): Details {

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     void working?.stop().then(() => process.exit(0));
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
-  const revived = await working.revive();
+  const revived = await working.begin();
   log.info({ taskQueue: environment.TASK_QUEUE, revived: revived.length }, 'working');
   await working.finished;
 }

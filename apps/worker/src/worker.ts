@@ -5,6 +5,7 @@ import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio
 import { createActivities } from '../../../activities';
 import { type Mailer, smtpMailer } from '../../../activities/post/mailer';
 import type { Asking } from '../../../cases/ask';
+import { beginStanding, openOwedCandidacies } from '../../../cases/beginnings';
 import { ProgramClock } from '../../../cases/clock';
 import type { CodecKey } from '../../../cases/codec';
 import { mailQueue, workQueue } from '../../../cases/contract';
@@ -51,8 +52,8 @@ export interface Working {
   finished: Promise<void>;
   /** False when it has lost its server or is on its way down. */
   healthy(): boolean;
-  /** Starts the process of every case that needs one and has none; their case ids. */
-  revive(): Promise<string[]>;
+  /** Opens what has to be there and is not, and starts the process of every case that needs one and has none; the ids of these. */
+  begin(): Promise<string[]>;
   /** Lets running work end, then closes everything. */
   stop(): Promise<void>;
 }
@@ -118,9 +119,12 @@ export async function startWorker(options: WorkerOptions): Promise<Working> {
   return {
     finished,
     healthy: () => workers.every((worker) => worker.getState() === 'RUNNING'),
-    async revive() {
+    async begin() {
       await clock.read();
-      return revive(db, asking);
+      await openOwedCandidacies(db);
+      const revived = await revive(db, asking);
+      await beginStanding(db, clock, asking);
+      return revived;
     },
     async stop() {
       shutdown();

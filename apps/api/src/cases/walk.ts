@@ -94,7 +94,7 @@ export class Walk {
   /** A process that was lost gets back from the record; one whose server is away moves when it is there again, or the walk stops at its row. */
   private async wake({ kind, caseId }: DueRow): Promise<void> {
     const { db, asking, clock, patienceMs = 10_000 } = this.options;
-    const signal = () => asking.client.workflow.getHandle(workflowId(kind, caseId)).signal(clockMoved, clock.offset);
+    const signal = () => asking.client.workflow.getHandle(workflowId(kind, caseId, asking.taskQueue)).signal(clockMoved, clock.offset);
     try {
       await asking.client.withDeadline(machineNow() + patienceMs, signal);
     } catch (error) {

@@ -49,7 +49,7 @@ export class OperationsCommands {
     const { kind } = await this.db.case.findUniqueOrThrow({ where: { id: letter.caseId }, select: { kind: true } });
     try {
       await revive(this.db, this.asking, { trustList: true });
-      await this.tryNow(workflowId(kind, letter.caseId));
+      await this.tryNow(workflowId(kind, letter.caseId, this.asking.taskQueue));
     } catch (error) {
       if (isServerAway(error))
         throw new Problem('unavailable', { detail: 'the Temporal server is away; the letter is tried again by itself' });

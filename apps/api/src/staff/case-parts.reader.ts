@@ -87,9 +87,9 @@ export class CasePartsReader {
 
   /** The process behind the case, in the Temporal UI. */
   private temporalUrl(kind: string, id: string): { temporalUrl?: string } {
-    const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace } = this.environment;
+    const { TEMPORAL_UI_URL: ui, TEMPORAL_NAMESPACE: namespace, TASK_QUEUE: queue } = this.environment;
     if (!ui) return {};
-    const path = `/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(workflowId(kind, id))}`;
+    const path = `/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(workflowId(kind, id, queue))}`;
     return { temporalUrl: `${ui.replace(/\/$/, '')}${path}` };
   }
 }
