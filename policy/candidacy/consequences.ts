@@ -61,7 +61,7 @@ export function consequences(before: CandidacyFile | undefined, after: Candidacy
   if (!before && !after.nameConfirmed) follows.tasks.push({ queue: 'exams', kind: 'confirm-name', cause: 'name' });
   if (command.name === 'confirmName') follows.tasksDone.push({ kind: 'confirm-name', cause: 'name', outcome: 'confirmed' });
   if (after.examId && !before?.examId) identified(after, command, follows);
-  if (command.name === 'noticeSent') doneLate(before, after, follows);
+  doneLate(before, after, follows);
   if (after.end && !before?.end) ended(after, after.end, follows);
   if (sendings(before, after, command).length) {
     const id = `${after.id}/tell-vendor/${command.id}`;

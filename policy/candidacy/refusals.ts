@@ -1,7 +1,17 @@
 /** One reason per command why it is not possible. */
 import type { Instant } from '../calendar';
 import { refusal, type Refusal } from '../refusal';
-import { attemptOf, type CandidacyCommand, type CandidacyFile, type CandidacyNamed, openAttempt, passing, unusedFee } from './file';
+import { refuseRetime } from '../retime';
+import {
+  attemptOf,
+  type CandidacyCommand,
+  type CandidacyFile,
+  type CandidacyNamed,
+  heldAttempt,
+  openAttempt,
+  passing,
+  unusedFee,
+} from './file';
 import { examDeliveries } from '../application/items';
 import { refuseRelease } from './release';
 import { attemptsLeft, lastExamDay, windowIsOver } from './window';
@@ -12,6 +22,7 @@ type Refuse = { [Name in CandidacyCommand['name']]: (file: CandidacyFile, comman
 function refuseFee(file: CandidacyFile, at: Instant): Refusal | undefined {
   if (passing(file)) return refusal('exam-passed', '202.1.H', 'the exam is passed');
   if (windowIsOver(file, at)) return refusal('approval-period-over', '403.3.window', `the last exam day was ${lastExamDay(file)}`);
+  if (heldAttempt(file)) return refusal('result-held', '801.12', 'the vendor holds the result of the last attempt');
   if (attemptsLeft(file) < 1) return refusal('attempts-used', '403.3.attempts', 'every attempt is used');
   if (openAttempt(file) ?? unusedFee(file)) return refusal('attempt-open', '403.3.retake-request', 'a paid attempt is open');
   return undefined;
@@ -21,12 +32,6 @@ const known = (file: CandidacyFile, { body: { authorization } }: { body: { autho
   attemptOf(file, authorization)
     ? undefined
     : refusal('authorization-unknown', '801.10.id', `${authorization} is none of this candidate`, { pointer: '/authorization' });
-
-/** Our decision: what moves a date by hand is agreed by two people. */
-const alone = (by: string, secondPerson: string, rule: string): Refusal | undefined =>
-  !secondPerson || `staff:${secondPerson}` === by
-    ? refusal('second-person-missing', rule, 'a second person must agree', { pointer: '/secondPerson' })
-    : undefined;
 
 const refusals: Refuse = {
   open: () => refusal('candidacy-open', '403.3.window', 'this candidacy was opened before'),
@@ -78,12 +83,7 @@ const refusals: Refuse = {
   resultReleased: known,
   resultRevoked: known,
 
-  retime: (file, { body: { deadline, secondPerson }, by }) => {
-    const row = file.ledger[deadline];
-    if (!row) return refusal('deadline-unknown', 'RL.revision', `no deadline ${deadline}`, { pointer: '/deadline' });
-    if (row.state !== 'running') return refusal('deadline-not-running', row.rule, `${deadline} is ${row.state}`);
-    return alone(by, secondPerson, row.rule);
-  },
+  retime: refuseRetime,
   due: () => undefined,
   noticeSent: () => undefined,
 };

@@ -1,3 +1,4 @@
+import { idAfter } from '../../../policy/case-id';
 import { status, turn } from '../../../policy/application/status';
 import { currentEdition, rulesOf } from '../../../policy/application/rules';
 import { pacific, Story } from './story';
@@ -153,7 +154,11 @@ describe('deciding', () => {
     const story = new Story(submitted).meetsAll(later).say('approve', {}, later);
     expect(story.file.end).toMatchObject({ as: 'approved', at: later, by: 'staff:kim' });
     expect(story.follows.letters).toEqual([
-      { kind: 'application-approved', occasion: story.file.end!.change, facts: { edition: currentEdition, approvedOn: '2025-04-20' } },
+      {
+        kind: 'application-approved',
+        occasion: story.file.end!.change,
+        facts: { edition: currentEdition, approvedOn: '2025-04-20', examFee: 15_000 },
+      },
     ]);
   });
 
@@ -182,6 +187,15 @@ describe('deciding', () => {
 
   it('[801.7] a withdrawal ends the duty', () => {
     expect(new Story(submitted).say('withdraw', {}, later).row('status-notice')?.state).toBe('ended');
+  });
+
+  it('[801.9] [403.3.window] an approval opens the candidacy, with an id of its own and the day of the approval', () => {
+    const { file, follows } = new Story(submitted).meetsAll(later).say('approve', {}, later);
+    const id = idAfter(file.id);
+    const body = { personId: 'person-1', applicationId: file.id, approvedOn: '2025-04-20' };
+    expect(follows.messages).toEqual([{ id, kind: 'candidacy', to: id, name: 'open', body, opens: true }]);
+    expect(id).not.toBe(file.id);
+    expect(idAfter(file.id)).toBe(id);
   });
 
   it.each(['approve', 'deny', 'withdraw', 'askForMore'] as const)('[801.9] after the end %s is refused and names it', (name) => {

@@ -40,7 +40,7 @@ export const submission = (missing: Item[] = [], more: Partial<Submission> = {})
 });
 
 export const submit = (at: Instant, missing: Item[] = [], more: Partial<Submission> = {}): CommandNamed<'submit'> => ({
-  id: 'case-1',
+  id: '11111111-2222-4333-8444-555555555555',
   name: 'submit',
   receivedAt: at,
   by: 'person:person-1',
@@ -122,7 +122,9 @@ export class Story {
 
   private command<Name extends ApplicationCommand['name']>(name: Name, body: CommandNamed<Name>['body'], at: Instant, by: string) {
     this.said += 1;
-    return { id: `change-${this.said}`, name, receivedAt: at, by, body } as unknown as ApplicationCommand;
+    // The record reads the fee of the day before the verdict.
+    const completed = name === 'approve' ? { examFee: 15_000 } : body;
+    return { id: `change-${this.said}`, name, receivedAt: at, by, body: completed } as unknown as ApplicationCommand;
   }
 
   private record(command: ApplicationCommand): void {

@@ -13,6 +13,14 @@ describe('what refuses a submission', () => {
     expect(refuse(undefined, command)).toMatchObject({ code: 'orientation-not-viewed', rule: '201.2', status: 409 });
   });
 
+  it.each([
+    ['candidacy', 'candidacy-open', '403.3.window'],
+    ['certification', 'certification-on-file', '209.3.A'],
+  ] as const)('[403.3.window, 209.3.A] whoever has an open %s does not apply again: %s', (inTheWay, code, rule) => {
+    expect(refusalOf({ inTheWay })).toMatchObject({ code, rule, status: 409 });
+    expect(refusalOf({})).toBeUndefined();
+  });
+
   it('[801.4.A] an unfinished registration form is refused, naming its empty fields', () => {
     expect(refusalOf({ unfinished: ['city', 'phone'] })).toMatchObject({
       code: 'registration-unfinished',
