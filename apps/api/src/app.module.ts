@@ -12,6 +12,7 @@ import { ProblemFilter } from './problems/problem.filter';
 import { ApplicationModule } from './application/application.module';
 import { CandidacyModule } from './candidacy/candidacy.module';
 import { CasesModule } from './cases/cases.module';
+import { CertificationModule } from './certification/certification.module';
 import { ChangesModule } from './changes/changes.module';
 import { CodecModule } from './codec/codec.module';
 import { DocumentModule } from './document/document.module';
@@ -32,6 +33,7 @@ import { TaskModule } from './task/task.module';
     ApplicationModule,
     CandidacyModule,
     CasesModule,
+    CertificationModule,
     ChangesModule,
     CodecModule,
     DocumentModule,

@@ -27,6 +27,7 @@ export const CertificateRow = z
     current: z.boolean().meta({ description: 'The one that is offered for download' }),
   })
   .meta({ id: 'CertificateRow', description: '801.11.B: a certificate as it was issued' });
+export type CertificateRow = z.infer<typeof CertificateRow>;
 
 export const CredentialView = z
   .object({ short: z.string(), long: z.string() })

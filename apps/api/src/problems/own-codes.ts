@@ -23,6 +23,8 @@ export const ownStatus = {
   'file-in-use': 409,
   'too-many-files': 409,
   'code-version-changed': 409,
+  'certificate-being-made': 409,
+  'credential-not-active': 409,
   'fee-not-due': 409,
   'fee-changed': 409,
   'payment-over': 409,

@@ -205,6 +205,14 @@ const own: Titles<OwnCode> = {
     en: 'The Code of Ethics has a newer version. Please read and sign that one.',
     es: 'Hay una versión más nueva del Código de Ética. Lea y firme esa versión.',
   },
+  'certificate-being-made': {
+    en: 'The certificate is being made. Please try again in a moment.',
+    es: 'El certificado se está preparando. Inténtelo otra vez en un momento.',
+  },
+  'credential-not-active': {
+    en: 'Only an active certification may be written after a name.',
+    es: 'Solo se puede escribir después del nombre una certificación activa.',
+  },
   'fee-not-due': { en: 'There is nothing to pay here.', es: 'Aquí no hay nada que pagar.' },
   'fee-changed': {
     en: 'The fee changed before you paid. Please begin the payment again.',
