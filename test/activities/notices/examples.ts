@@ -30,6 +30,11 @@ export const examples: { [Kind in NoticeKind]: NoticeFacts[Kind] } & { afterHold
   'application-approved': { edition, approvedOn: '2025-04-20', examFee: 15_000 },
   'application-denied': { edition, decidedOn: '2025-09-02', reasons: ['TRN-03', 'EDU-03'], appealBy: '2025-09-16' },
   'application-withdrawn': { edition, withdrawnOn: '2025-04-20', feePaid: true },
+  'exam-identification': { edition, examId: 'EX25000123', lastDay: '2026-04-20', language: 'es', waitingFor: [] },
+  'exam-not-passed': { edition, examOn: '2025-07-01', attemptsLeft: 2, lastDay: '2026-04-20', retakeFee: 15_000 },
+  'exam-no-show': { edition, examOn: '2025-07-01', attemptsLeft: 3, lastDay: '2026-04-20', retakeFee: 15_000 },
+  'retake-processed': { edition, examId: 'EX25000123', requestedOn: '2025-07-10', lastDay: '2026-04-20' },
+  'approval-period-ended': { edition, as: 'attempts-used', lastDay: '2026-04-20', endedOn: '2025-09-02' },
   afterHold: { ...again, alsoMissing: [], answerWithin: { days: 30 } },
 };
 

@@ -1,5 +1,6 @@
 import { rulesOf } from '../../../policy/application/rules';
 import type { Language } from '../../../policy/calendar';
+import { type NoticeInfo, notices } from '../../../policy/notices';
 import { appeals } from '../../../policy/program';
 import { all, examples, languages, written } from './examples';
 
@@ -104,6 +105,7 @@ describe('an ending', () => {
   it('[801.9, 403.2] an approval names the steps toward the exam: fee, identification letter, date', () => {
     const { text } = written('application-approved', 'en');
     expect(text).toContain('we approved your application on Sunday, April 20, 2025');
+    expect(text).toContain('1. Pay the exam fee. It is $150.00.');
     expect(text).toMatch(
       /1\. Pay the exam fee\.[^\n]+\n2\. Wait for your exam identification letter\.[^\n]+\n3\. Choose your day with the exam company\./,
     );
@@ -178,9 +180,15 @@ describe('who writes', () => {
     expect(text).not.toContain('801.8.responsibility');
   });
 
-  it.each(all)('%s in %s names the application and the day it was written', (kind, language) => {
+  it.each(all)('%s in %s names the case by what the reader knows it as, and the day it was written', (kind, language) => {
     const { text } = written(kind, language);
-    expect(text).toContain({ en: 'Application APP-2025-000418', es: 'Solicitud APP-2025-000418' }[language]);
+    const { about = 'application' }: NoticeInfo = notices[kind];
+    const cases = {
+      application: { en: 'Application APP-2025-000418', es: 'Solicitud APP-2025-000418' },
+      candidacy: { en: 'Exam file APP-2025-000418', es: 'Expediente de examen APP-2025-000418' },
+      certification: { en: 'Certification APP-2025-000418', es: 'Certificación APP-2025-000418' },
+    } as const;
+    expect(text).toContain(cases[about][language]);
     expect(text).toContain({ en: '\nMarch 10, 2025\n', es: '\n10 de marzo de 2025\n' }[language]);
   });
 });

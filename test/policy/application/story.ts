@@ -123,7 +123,7 @@ export class Story {
   private command<Name extends ApplicationCommand['name']>(name: Name, body: CommandNamed<Name>['body'], at: Instant, by: string) {
     this.said += 1;
     // The record reads the fee of the day before the verdict.
-    const completed = name === 'approve' ? { examFee: 15_000 } : body;
+    const completed: object = name === 'approve' ? { examFee: 15_000 } : body;
     return { id: `change-${this.said}`, name, receivedAt: at, by, body: completed } as unknown as ApplicationCommand;
   }
 
