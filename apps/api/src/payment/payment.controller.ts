@@ -31,6 +31,16 @@ export class PaymentController {
     return fee;
   }
 
+  /** The exam fee of a candidacy, in cents: the first one or a retake, due or paid (601.fee.exam, 601.fee.exam-retake). */
+  @Get('fees/exam')
+  @ApiQuery({ name: 'for', type: String, description: 'id of a candidacy' })
+  @Answer(FeeView, 'The fee')
+  async examFee(@Query('for') target: unknown, @Me() me: SignedIn, @ReaderLanguage() language: Language): Promise<FeeView> {
+    const fee = typeof target === 'string' && me.personId ? await this.reader.examFee(target, me.personId, language) : undefined;
+    if (!fee) throw notFound();
+    return fee;
+  }
+
   /** Begins a payment; the person goes on to `payUrl`. */
   @Post('payments')
   @Command()

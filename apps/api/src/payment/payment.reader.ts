@@ -3,7 +3,7 @@ import { ProgramClock } from '../../../../cases/clock';
 import { toInstant } from '../../../../cases/rows';
 import { dayOf, type Language } from '../../../../policy/calendar';
 import type { FeeCode } from '../../../../policy/fees';
-import type { FeeObligation, Payment } from '../../../../prisma/generated/client';
+import type { FeeObligation, Payment, Prisma } from '../../../../prisma/generated/client';
 import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
 import { moment } from '../calendar/moments';
@@ -61,18 +61,30 @@ export class PaymentReader {
     return rows.map((row) => paymentView(row, language));
   }
 
-  /** The application fee of a draft or application; while it is due, at today's price (601.versioned). Undefined: not yours, or none. */
-  async applicationFee(target: string, personId: string, language: Language): Promise<FeeView | undefined> {
+  /** The application fee of a draft or application. Undefined: not yours, or none. */
+  applicationFee(target: string, personId: string, language: Language): Promise<FeeView | undefined> {
+    return this.fee({ personId, code: 'application', OR: [{ draftId: target }, { caseId: target }] }, language);
+  }
+
+  /** The newest exam fee of a candidacy: what is to pay now, or what was paid last (801.9.A, 403.3.retake-request). Undefined: not yours, or none. */
+  examFee(candidacy: string, personId: string, language: Language): Promise<FeeView | undefined> {
+    return this.fee({ personId, code: { in: ['exam', 'exam-retake'] }, caseId: candidacy }, language);
+  }
+
+  /** While it is due, at today's price (601.versioned). */
+  private async fee(where: Prisma.FeeObligationWhereInput, language: Language): Promise<FeeView | undefined> {
     const row = await this.db.feeObligation.findFirst({
-      where: { personId, code: 'application', OR: [{ draftId: target }, { caseId: target }] },
+      where,
       include: { payments: { where: { state: 'succeeded' }, select: { id: true } } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     });
     if (!row) return undefined;
+    const code = row.code as FeeCode;
     const receipt = row.payments[0]?.id;
     return {
       obligationId: row.id,
-      code: 'application',
-      cents: row.state === 'due' ? await this.schedule.quote('application', dayOf(await this.clock.now())) : row.cents,
+      code,
+      cents: row.state === 'due' ? await this.schedule.quote(code, dayOf(await this.clock.now())) : row.cents,
       state: row.state as FeeView['state'],
       ...(row.paidAt && { paid: moment(toInstant(row.paidAt), language) }),
       ...(receipt && { receipt }),

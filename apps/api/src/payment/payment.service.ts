@@ -3,10 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { ProgramClock } from '../../../../cases/clock';
 import { type ChangeRow, fromInstant } from '../../../../cases/rows';
-import { applicationProcess } from '../../../../policy/application';
-import type { ApplicationFile } from '../../../../policy/application/file';
 import { dayOf } from '../../../../policy/calendar';
 import type { FeeCode } from '../../../../policy/fees';
+import type { CaseFile } from '../../../../policy/process';
 import type { FeeObligation } from '../../../../prisma/generated/client';
 import type { SignedIn } from '../account/session';
 import { Gateway } from '../cases/gateway';
@@ -20,8 +19,9 @@ import { PaymentReader } from './payment.reader';
 import type { Card } from './payment.view';
 import { type ChargeEvent, type PaymentProvider, PROVIDER } from './provider';
 import { Settlement } from './settlement';
+import { refusalOfFee } from './told';
 
-/** How long whoever pays waits for the application to hear of it (milliseconds). */
+/** How long whoever pays waits for the case to hear of it (milliseconds). */
 const patienceMs = 2_000;
 
 /** Money came for it, whatever became of that. */
@@ -41,7 +41,7 @@ export class PaymentService {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  /** Begins a payment at the price of today. Throws: not-found, fee-not-due, a refusal of the application, key-reused. */
+  /** Begins a payment at the price of today. Throws: not-found, fee-not-due, a refusal of the case, key-reused. */
   async start(obligationId: string, me: SignedIn, key: string): Promise<{ id: string; payUrl: string }> {
     const obligation = await this.db.feeObligation.findFirst({ where: { id: obligationId, personId: me.personId ?? '' } });
     if (!obligation) throw notFound();
@@ -87,7 +87,7 @@ export class PaymentService {
   }
 
   /**
-   * What a provider reports, by answer or by webhook. The application hears of it when it was submitted already; nobody
+   * What a provider reports, by answer or by webhook. The case hears of it, if there is one already; nobody
    * waits long for that: the money is booked, the change is written, and both are taken up again later.
    */
   async charged(event: ChargeEvent): Promise<void> {
@@ -100,7 +100,7 @@ export class PaymentService {
       const reply = await this.gateway.settle(change, true);
       if (reply.status === 409 || reply.status === 422) await this.settlement.unapply(paymentId);
     } catch (error) {
-      this.log.warn({ err: error, caseId: change.caseId }, 'a payment is told to its application later');
+      this.log.warn({ err: error, caseId: change.caseId }, 'a payment is told to its case later');
     }
   }
 
@@ -111,7 +111,7 @@ export class PaymentService {
     if (state !== 'cancelled') throw new Problem('payment-over');
   }
 
-  /** Payments that their application refused after all, while nobody was listening: their money is set apart too. */
+  /** Payments that their case refused after all, while nobody was listening: their money is set apart too. */
   async setApartRefused(): Promise<number> {
     const refused = await this.db.$queryRaw<{ id: string }[]>`select p.id from "Payment" p
       join "Change" c on c.actor = 'payment:' || p.id and c.outcome in ('refused', 'not-done') where p.state = 'succeeded'`;
@@ -122,11 +122,9 @@ export class PaymentService {
   /** Nobody pays for what is paid, over, or would be refused. */
   private async refuseUnlessDue({ id, state, caseId }: FeeObligation): Promise<void> {
     if (state !== 'due') throw new Problem('fee-not-due');
-    const found = caseId ? await this.db.case.findUnique({ where: { id: caseId }, select: { file: true } }) : undefined;
+    const found = caseId ? await this.db.case.findUnique({ where: { id: caseId }, select: { kind: true, file: true } }) : undefined;
     if (!found) return;
-    const body = { item: 'fee' as const, evidence: { payment: id } };
-    const asked = { id, name: 'addItem' as const, by: `payment:${id}`, receivedAt: await this.clock.now(), body };
-    const refused = applicationProcess.refuse(found.file as unknown as ApplicationFile, asked);
+    const refused = refusalOfFee(found.kind, found.file as unknown as CaseFile, id, await this.clock.now());
     if (refused) throw new RefusedProblem(refused);
   }
 }

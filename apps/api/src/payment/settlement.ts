@@ -10,6 +10,7 @@ import type { FeeObligation, Payment } from '../../../../prisma/generated/client
 import { Database } from '../database/database';
 import { book, nextReceipt } from './ledger';
 import type { ChargeEvent } from './provider';
+import { commandFor } from './told';
 
 /** Money that pays nothing, and why: finance staff decide what becomes of it. */
 type Unapplied = 'double-payment' | 'payment-amount-differs' | 'payment-not-applied';
@@ -23,8 +24,8 @@ export class Settlement {
   ) {}
 
   /**
-   * Books a charge: exactly once per event, at most one success per obligation. Where the application was submitted already,
-   * answers the change that tells it, written in the same transaction.
+   * Books a charge: exactly once per event, at most one success per obligation. Where there is a case already, answers the
+   * change that tells it, written in the same transaction.
    */
   async settle(event: ChargeEvent): Promise<ChangeRow | undefined> {
     const at = await this.clock.now();
@@ -42,7 +43,7 @@ export class Settlement {
     });
   }
 
-  /** The application would not take the fee any more: the money is set apart, and finance is told. Safe to repeat. */
+  /** The case would not take the fee any more: the money is set apart, and finance is told. Safe to repeat. */
   async unapply(paymentId: string): Promise<void> {
     const at = await this.clock.now();
     await this.db.$transaction(async (tx) => {
@@ -104,17 +105,19 @@ export class Settlement {
     await tx.task.createMany({ data: [task], skipDuplicates: true });
   }
 
-  /** 801.4.F: the application hears of its fee in the same breath. */
+  /** 801.4.F, 801.9.A, 403.3.retake-request: the case hears of its fee in the same breath. */
   private async tell(tx: Tx, paymentId: string, caseId: string): Promise<ChangeRow> {
     const actor = `payment:${paymentId}`;
+    const { kind } = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { kind: true } });
+    const { name: command, body } = commandFor(kind, paymentId);
     const change = await receive(tx, this.clock, {
       id: randomUUID(),
-      kind: 'application',
+      kind,
       caseId,
-      command: 'addItem',
+      command,
       actor,
       key: paymentId,
-      body: { item: 'fee', evidence: { payment: paymentId } },
+      body,
       note: null,
       bodyHash: null,
       receivedAt: null,
