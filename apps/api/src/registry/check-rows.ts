@@ -27,7 +27,7 @@ const heads = {
 } as const;
 
 const headOf = (cell: string): keyof typeof heads | undefined => {
-  const folded = foldName(cell);
+  const folded = /\p{Number}/u.test(cell) ? '' : foldName(cell);
   return heads.number.some((head) => head === folded) ? 'number' : heads.name.some((head) => head === folded) ? 'name' : undefined;
 };
 
