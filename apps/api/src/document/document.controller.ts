@@ -28,7 +28,7 @@ export class DocumentController {
   ) {}
 
   /**
-   * Sends one file for an item of a draft or application (10 MB; PDF, JPEG, PNG, HEIC by content). With `handIn` the file is
+   * Sends one file for an item of a draft or application, or evidence of a change for a certification (10 MB; PDF, JPEG, PNG, HEIC by content). With `handIn` the file is
    * the item of your application, and counts from the moment it began to arrive; the fields come before the file.
    */
   @Post()

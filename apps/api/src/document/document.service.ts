@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockDraft } from '../../../../cases/application/submission';
 import { ProgramClock } from '../../../../cases/clock';
 import { fromInstant, toInstant } from '../../../../cases/rows';
-import { type Item, itemInfo } from '../../../../policy/application/items';
 import type { Instant, Language } from '../../../../policy/calendar';
 import type { Document } from '../../../../prisma/generated/client';
 import { AccessLog } from '../account/access-log';
@@ -12,7 +11,7 @@ import { Database } from '../database/database';
 import { idOfKey } from '../http/key.decorator';
 import { notFound, Problem } from '../problems/problem';
 import type { DocumentView } from './document.view';
-import { fieldWords } from '../problems/field-words';
+import { placeFor, toOpen } from './place';
 import { maxFilesPerItem, type FileType } from './limits';
 import type { Storage } from '../../../../cases/storage';
 import { STORAGE } from './storage';
@@ -29,9 +28,6 @@ export const documentView = (row: Document, language: Language): DocumentView =>
   received: moment(toInstant(row.receivedAt), language),
 });
 
-const isFilesItem = (text: string | undefined): text is Item =>
-  text !== undefined && Object.hasOwn(itemInfo, text) && itemInfo[text as Item].proof === 'files';
-
 @Injectable()
 export class DocumentService {
   constructor(
@@ -43,7 +39,7 @@ export class DocumentService {
 
   /**
    * Keeps a file that arrived whole. It counts from the instant its request began. Same key and content: the first answer;
-   * anything else under the same key: 422 key-reused. Staff who judge send what came on paper, for its person.
+   * anything else under the same key: 422 key-reused. Staff send what came on paper, for its person (place.ts).
    * Throws: fields-wrong, not-found, draft-gone, too-many-files.
    */
   async keep(arrived: Arrived, begunAt: Instant, me: SignedIn, key: string): Promise<Document> {
@@ -58,26 +54,18 @@ export class DocumentService {
   }
 
   private async write({ fields, ...file }: Arrived, begunAt: Instant, me: SignedIn, key: string): Promise<Document> {
-    const { item, for: target = '' } = fields;
-    if (!isFilesItem(item)) throw new Problem('fields-wrong', { errors: [{ pointer: '/item', words: fieldWords('unknown-choice') }] });
+    const { item = '', for: target = '' } = fields;
     const id = idOfKey(`${me.actor} document`, key);
     return this.db.$transaction(async (tx) => {
-      const draft = await lockDraft(tx, target);
-      const application = draft ? null : await tx.application.findUnique({ where: { caseId: target }, select: { personId: true } });
-      const personId = draft?.personId ?? application?.personId;
-      const yours = me.role === 'applicant' && personId === me.personId;
-      const onPaper = application !== null && me.permissions.includes('applications:judge');
-      if (!personId || !(yours || onPaper)) throw notFound();
-      if (draft?.frozenAt) throw new Problem('draft-gone');
+      const { personId, at } = await placeFor(tx, me, item, target);
       const first = await tx.document.findUnique({ where: { id } });
       if (first) {
         const same = first.sha256 === file.sha256 && first.item === item && (first.draftId ?? first.caseId) === target;
         if (!same || first.removedAt) throw new Problem('key-reused');
         return first;
       }
-      const place = draft ? { draftId: target } : { caseId: target };
-      if ((await tx.document.count({ where: { ...place, item, removedAt: null } })) >= maxFilesPerItem) throw new Problem('too-many-files');
-      return tx.document.create({ data: { id, personId, ...place, item, ...file, scan: 'not-scanned', receivedAt: fromInstant(begunAt) } });
+      if ((await tx.document.count({ where: { ...at, item, removedAt: null } })) >= maxFilesPerItem) throw new Problem('too-many-files');
+      return tx.document.create({ data: { id, personId, ...at, item, ...file, scan: 'not-scanned', receivedAt: fromInstant(begunAt) } });
     });
   }
 
@@ -86,7 +74,7 @@ export class DocumentService {
     const row = await this.db.document.findFirst({ where: { id, removedAt: null } });
     if (!row) throw notFound();
     if (me.personId === row.personId && me.role === 'applicant') return row;
-    if (row.caseId === null || !me.permissions.includes('applications:read')) throw notFound();
+    if (row.caseId === null || !me.permissions.includes(toOpen(row.item))) throw notFound();
     return row;
   }
 

@@ -1,11 +1,11 @@
-/** What staff can do with an application now, and why not: the same functions that the validator and the record ask. */
+/** What staff can do with an application now, and why not. */
 import { type ApplicationCommand, outstanding } from '../../../../policy/application/file';
 import type { SignedIn } from '../account/session';
 import type { Permission } from '../account/permissions';
-import { refusalOf, refusalWords } from '../cases/refusal-words';
+import { refusalOf } from '../cases/refusal-words';
 import type { Shown } from '../application/shown';
-import { titles } from '../problems/titles';
 import { consequencesOf, itemsOf } from './consequences';
+import { offered } from './offered';
 import { type ActionName, actionNames, type StaffCaseView } from './case.view';
 
 interface ActionInfo {
@@ -30,13 +30,11 @@ const bodyOf = ({ file }: Shown, name: ActionName): object =>
     ? { receivedOn: file.ledger['hold']?.lastDay, items: outstanding(file).map((item) => ({ item })), secondPerson: 'another' }
     : {};
 
-export function actionsOf(shown: Shown, me: SignedIn): StaffCaseView['actions'] {
-  return actionNames.map((name) => {
+export const actionsOf = (shown: Shown, me: SignedIn): StaffCaseView['actions'] =>
+  actionNames.map((name) => {
     const { label, needs, command } = actions[name];
-    if (!me.permissions.includes(needs)) return { name, label, possible: false, refusal: titles['not-allowed'].en, consequences: [] };
-    const refused = refusalOf(shown, me.actor, command, bodyOf(shown, name));
-    if (refused) return { name, label, possible: false, refusal: refusalWords(refused, 'en'), rule: refused.rule, consequences: [] };
-    const items = itemsOf(shown, name);
-    return { name, label, possible: true, consequences: consequencesOf(shown, name), ...(items && { items }) };
+    const refused = () => refusalOf(shown, me.actor, command, bodyOf(shown, name));
+    const row = offered({ name, label, needs, refused, consequences: () => consequencesOf(shown, name) }, me);
+    const items = row.possible ? itemsOf(shown, name) : undefined;
+    return { ...row, ...(items && { items }) };
   });
-}

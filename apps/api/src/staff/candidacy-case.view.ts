@@ -70,3 +70,9 @@ export const UpdateVendor = z
   .strictObject({ what: z.enum(['candidate', 'authorization']) })
   .meta({ id: 'UpdateVendor', description: 'Tells the vendor again what holds: name and address, or the window' });
 export type UpdateVendor = z.infer<typeof UpdateVendor>;
+
+export const ConfirmName = z
+  .strictObject({ givenName: z.string().trim().min(1).max(30), familyName: z.string().trim().min(1).max(50) })
+  .optional()
+  .meta({ id: 'ConfirmVendorName', description: 'Empty: as proposed. Else another spelling, in the vendor’s characters' });
+export type ConfirmName = z.infer<typeof ConfirmName>;

@@ -1,5 +1,6 @@
 /** One certification on the staff console, as it leaves the house. */
 import { z } from 'zod';
+import type { ReissueReason } from '../../../../policy/certification/file';
 import { registryActions, registryStatuses } from '../../../../policy/certification/standing';
 import { civilDate, Day, Moment } from '../calendar/moments';
 import { CertificateRow, TermRow } from '../certification/certification.view';
@@ -64,8 +65,10 @@ export const ChangeAddress = z
   .meta({ id: 'ChangeAddress', description: 'The whole new address, with its proof (item address-proof)' });
 export type ChangeAddress = z.infer<typeof ChangeAddress>;
 
+/** A new name makes its certificate by itself. */
+export const reissueReasons = ['lost', 'damaged', 'misprinted'] as const satisfies readonly ReissueReason[];
 export const Reissue = z
-  .strictObject({ reason: z.enum(['lost', 'damaged', 'misprinted', 'name-changed']), note })
+  .strictObject({ reason: z.enum(reissueReasons), note })
   .meta({ id: 'ReissueCertificate', description: 'A new certificate with the facts of today' });
 export type Reissue = z.infer<typeof Reissue>;
 
