@@ -1,10 +1,8 @@
 /** The whole system for one test file: a world of its own (database, clock, mail, worker), the API with the built pages, one browser. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { codecKeys, World, type WorldOptions } from '../../harness/world';
 import { testServers } from '../../harness/servers';
@@ -57,7 +55,7 @@ export class Site {
       TEMPORAL_ADDRESS: world.temporalAddress,
       TASK_QUEUE: world.taskQueue,
       SMTP_URL: world.mail.url,
-      STORAGE_DIR: mkdtempSync(join(tmpdir(), 'site-')),
+      STORAGE_DIR: world.files,
       AUTH_SECRET: 'a secret of at least thirty-two characters',
       CODEC_KEYS: codecKeys.map(({ id, key }) => `${id}:${key}`).join(','),
       WEB_DIR: resolve('dist/web'),
