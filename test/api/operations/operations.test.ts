@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Asking } from '../../../apps/api/src/cases/asking';
 import type { ProblemBody } from '../applicant';
 import type { Visitor } from '../door';
 import { eventually } from '../../harness/eventually';
@@ -7,6 +8,7 @@ import { openProgram, type Program, submitted } from '../program';
 interface Overview {
   overdue: { caseId: string; deadline: string; label: string; rule: string; leftWords: string }[];
   lettersWaiting: { id: string; caseId: string; kind: string; attempts: number; lastError?: string }[];
+  worksWaiting: { id: string; caseId: string; kind: string; attempts: number; lastError?: string }[];
   unanswered: { changeId: string; caseId: string; reference: string; command: string }[];
   blocked: { caseId: string; error: string; attempts: number }[];
   silentCases: { caseId: string }[];
@@ -30,7 +32,7 @@ test('on a good day every list is empty', async () => {
   await submitted(await program.applicant(), ['diploma']);
   await program.quiet();
   const { counts, ...lists } = await overview();
-  expect(lists).toEqual({ overdue: [], lettersWaiting: [], unanswered: [], blocked: [], silentCases: [] });
+  expect(lists).toEqual({ overdue: [], lettersWaiting: [], worksWaiting: [], unanswered: [], blocked: [], silentCases: [] });
   expect(counts).toMatchObject({ open: 1, endedCases: 0, drafts: 0, overdue: 0 });
 });
 
@@ -94,4 +96,21 @@ test('what nobody has answered, and what nothing would wake, is listed', async (
   await program.quiet();
   await program.db.deadline.updateMany({ where: { caseId: id }, data: { state: 'ended' } }); // as if a rule sheet had forgotten it
   expect((await overview()).silentCases).toMatchObject([{ caseId: id }]);
+});
+
+test('work that cannot be done is listed with its error, is tried at once when asked, and only while it is not done', async () => {
+  const id = await submitted(await program.applicant(), ['diploma']);
+  await program.quiet();
+  const work = { caseId: id, kind: 'alchemy', occasion: 'first', body: {}, state: 'requested', requestedAt: new Date() };
+  await program.db.work.create({ data: { id: `${id}/alchemy/first`, ...work } });
+  const handle = program.app.get(Asking).client.workflow.getHandle(`application/${id}`);
+  await handle.terminate('so that it begins again from the record');
+  const address = `/operations/works/${encodeURIComponent(`${id}/alchemy/first`)}/redo`;
+  await eventually('its process is back', async () => (await operator.post(address)).status === 200);
+  await eventually('it failed', async () => (await overview()).worksWaiting[0]?.lastError === 'Error: nobody here does alchemy');
+  expect((await overview()).worksWaiting).toMatchObject([{ caseId: id, kind: 'alchemy' }]);
+  expect((await overview()).silentCases).toEqual([]);
+  await program.db.work.updateMany({ data: { state: 'done', doneAt: new Date() } });
+  expect((await operator.post<ProblemBody>(address)).body).toMatchObject({ status: 409, code: 'not-applicable' });
+  expect((await operator.post('/operations/works/unknown/redo')).status).toBe(404);
 });

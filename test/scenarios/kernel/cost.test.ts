@@ -49,15 +49,16 @@ describe('what a process costs in history', () => {
     await world.tell('approve', id);
     expect(await world.processEnd(id)).toBe('approved');
 
-    const [commands, letters, instants] = [7, 2, 3]; // the notice duty, the reminder once it is met, the decision once complete
-    const tasks = 2 * commands + letters; // to accept and to answer each command; to hear of each letter
+    const [commands, letters, openings, instants] = [7, 2, 1, 3]; // the notice duty, the reminder once it is met, the decision once complete
+    const activities = commands + letters + openings;
+    const tasks = 2 * commands + letters + openings; // to accept and to answer each command; to hear of each letter and of the candidacy
     expect(await eventsOf(world, id)).toEqual({
       WORKFLOW_EXECUTION_STARTED: 1,
       WORKFLOW_EXECUTION_UPDATE_ACCEPTED: commands,
       WORKFLOW_EXECUTION_UPDATE_COMPLETED: commands,
-      ACTIVITY_TASK_SCHEDULED: commands + letters,
-      ACTIVITY_TASK_STARTED: commands + letters,
-      ACTIVITY_TASK_COMPLETED: commands + letters,
+      ACTIVITY_TASK_SCHEDULED: activities,
+      ACTIVITY_TASK_STARTED: activities,
+      ACTIVITY_TASK_COMPLETED: activities,
       TIMER_STARTED: instants,
       TIMER_CANCELED: instants,
       WORKFLOW_TASK_SCHEDULED: tasks,

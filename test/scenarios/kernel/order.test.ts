@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { type Answer, type CaseState, mailQueue, type Opening, type RecordRequest } from '../../../cases/contract';
+import type { CaseFile } from '../../../policy/process';
 import { command } from '../../../workflows/kernel/kernel.messages';
 import { eventually } from '../../harness/eventually';
 import { testServers } from '../../harness/servers';
 import { silenceTemporal } from '../../harness/temporal-server';
 
 const letter = { id: 'letter', kind: 'application-withdrawn' };
-const state = (sequence: number, letters = [letter]): CaseState => ({ sequence, stage: 'open', ended: false, letters, messages: [] });
+const file = { ledger: {} } as CaseFile;
+const state = (sequence: number, letters = [letter]): CaseState => ({ sequence, stage: 'open', ended: false, file, letters, messages: [] });
 
 test('one change at a time, in the order of acceptance; an older answer of the post never replaces a newer one of the record', async () => {
   silenceTemporal();

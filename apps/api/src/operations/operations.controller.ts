@@ -5,10 +5,9 @@ import { Recorded } from '../changes/recorded';
 import { Answer } from '../http/answer.decorator';
 import { Id } from '../http/id.decorator';
 import { Command, Key } from '../http/key.decorator';
-import { StaffCaseView } from '../staff/case.view';
 import { OperationsCommands } from './operations.commands';
 import { OperationsReader } from './operations.reader';
-import { OperationsView, Retime, StuckLetter } from './operations.view';
+import { OperationsView, Retime, RunningDates, StuckLetter, StuckWork } from './operations.view';
 
 @ApiTags('operations')
 @Controller('operations')
@@ -18,7 +17,7 @@ export class OperationsController {
     private readonly commands: OperationsCommands,
   ) {}
 
-  /** Overdue duties, letters and changes on their way, blocked cases, and the open cases that nothing would wake. */
+  /** Overdue duties, letters, work and changes on their way, blocked cases, and the open cases that nothing would wake. */
   @Get()
   @Permitted('operations:read')
   @Answer(OperationsView, 'How things stand')
@@ -29,8 +28,8 @@ export class OperationsController {
   /** Computes one promised date anew; needs a second person and a reason. */
   @Post('cases/:id/retime')
   @Permitted('operations:act')
-  @Recorded(StaffCaseView, 'The application with its new date')
-  retime(@Me() me: SignedIn, @Key() key: string, @Id() id: string, @Body({ schema: Retime }) body: Retime): Promise<StaffCaseView> {
+  @Recorded(RunningDates, 'The dates of the case that run now')
+  retime(@Me() me: SignedIn, @Key() key: string, @Id() id: string, @Body({ schema: Retime }) body: Retime): Promise<RunningDates> {
     return this.commands.retime(me, key, id, body);
   }
 
@@ -41,5 +40,14 @@ export class OperationsController {
   @Answer(StuckLetter, 'The letter as it is now')
   resend(@Param('id') id: string): Promise<StuckLetter> {
     return this.commands.resend(id);
+  }
+
+  /** Tries work outside of the record (a document, an exchange, a comparison) now. */
+  @Post('works/:id/redo')
+  @Permitted('operations:act')
+  @Command()
+  @Answer(StuckWork, 'The work as it is now')
+  redo(@Param('id') id: string): Promise<StuckWork> {
+    return this.commands.redo(id);
   }
 }

@@ -3,11 +3,13 @@ import { ProgramClock } from '../../../../cases/clock';
 import { fromInstant, toDay, toInstant } from '../../../../cases/rows';
 import { dayOf, type Instant } from '../../../../policy/calendar';
 import { daysLeftInWords } from '../../../../policy/deadline-words';
-import { deadlineLabelOf } from '../../../../policy/process-words';
+import { deadlineLabelOf, labelOf } from '../../../../policy/process-words';
+import { running } from '../../../../policy/ledger';
+import type { CaseFile } from '../../../../policy/process';
 import { day, moment } from '../calendar/moments';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
-import type { OperationsView, StuckLetter } from './operations.view';
+import type { OperationsView, RunningDates, StuckLetter, StuckWork } from './operations.view';
 
 /** Rows of each list; the counts say how many there are in all. */
 const shownRows = 100;
@@ -26,12 +28,14 @@ export class OperationsReader {
     const now = await this.clock.now();
     const overdue = await this.overdue(now);
     const letters = await this.letters();
+    const works = await this.works();
     const unanswered = await this.unanswered();
     const blocked = await this.blocked();
     const silent = await this.silent();
     return {
       overdue: overdue.rows,
       lettersWaiting: letters.rows,
+      worksWaiting: works.rows,
       unanswered: unanswered.rows,
       blocked: blocked.rows,
       silentCases: silent.rows,
@@ -41,6 +45,7 @@ export class OperationsReader {
         drafts: await this.db.applicationDraft.count({ where: { frozenAt: null } }),
         overdue: overdue.count,
         lettersWaiting: letters.count,
+        worksWaiting: works.count,
         unanswered: unanswered.count,
         blocked: blocked.count,
         silentCases: silent.count,
@@ -52,7 +57,26 @@ export class OperationsReader {
   async letter(id: string): Promise<StuckLetter> {
     const letter = await this.db.notice.findUnique({ where: { id }, include: { case: { select: { reference: true } } } });
     if (!letter) throw notFound();
-    return stuckLetter(letter);
+    return waiting(letter);
+  }
+
+  async work(id: string): Promise<StuckWork> {
+    const work = await this.db.work.findUnique({ where: { id }, include: { case: { select: { reference: true } } } });
+    if (!work) throw notFound();
+    return waiting(work);
+  }
+
+  async runningDates(caseId: string): Promise<RunningDates> {
+    const found = await this.db.case.findUnique({ where: { id: caseId }, select: { kind: true, reference: true, file: true } });
+    if (!found) throw notFound();
+    const { kind, reference, file } = found;
+    const deadlines = running(file as unknown as CaseFile).map((row) => ({
+      id: row.id,
+      label: labelOf(kind, row, 'staff', 'en'),
+      rule: row.rule,
+      due: day(row.lastDay, 'en'),
+    }));
+    return { caseId, reference, deadlines };
   }
 
   /** By the date, whoever has or has not recorded it: our duties whose last day is over and which are not done. */
@@ -88,7 +112,18 @@ export class OperationsReader {
       orderBy: [{ attempts: 'desc' }, { requestedAt: 'asc' }],
       take: shownRows,
     });
-    return { count: await this.db.notice.count({ where }), rows: rows.map(stuckLetter) };
+    return { count: await this.db.notice.count({ where }), rows: rows.map(waiting) };
+  }
+
+  private async works(): Promise<Listed<'worksWaiting'>> {
+    const where = { state: 'requested' };
+    const rows = await this.db.work.findMany({
+      where,
+      include: { case: { select: { reference: true } } },
+      orderBy: [{ attempts: 'desc' }, { requestedAt: 'asc' }],
+      take: shownRows,
+    });
+    return { count: await this.db.work.count({ where }), rows: rows.map(waiting) };
   }
 
   private async unanswered(): Promise<Listed<'unanswered'>> {
@@ -132,6 +167,7 @@ export class OperationsReader {
         and not exists (select from "Task" t where t."caseId" = c.id and t."doneAt" is null)
         and not exists (select from "Change" w where w."caseId" = c.id and w.outcome is null)
         and not exists (select from "Notice" n where n."caseId" = c.id and n.state in ('requested', 'accepted'))
+        and not exists (select from "Work" w where w."caseId" = c.id and w.state = 'requested')
       order by c."openedAt", c.id`;
     const rows = found
       .slice(0, shownRows)
@@ -149,7 +185,7 @@ export class OperationsReader {
   }
 }
 
-interface StoredLetter {
+interface StoredPost {
   id: string;
   caseId: string;
   kind: string;
@@ -160,7 +196,7 @@ interface StoredLetter {
   case: { reference: string };
 }
 
-const stuckLetter = ({ id, caseId, kind, state, requestedAt, attempts, lastError, case: { reference } }: StoredLetter): StuckLetter => ({
+const waiting = ({ id, caseId, kind, state, requestedAt, attempts, lastError, case: { reference } }: StoredPost): StuckLetter => ({
   id,
   caseId,
   reference,

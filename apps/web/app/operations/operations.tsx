@@ -11,36 +11,39 @@ import { after } from '../staff/decisions/after.server';
 import type { Route } from './+types/operations';
 import { Blocked, Silent, Unanswered } from './changes';
 import type { OperationsView } from './contract';
-import { Letters } from './letters';
 import { Overdue } from './overdue';
+import { Letters, Works } from './waiting';
 
 export const handle: Handle = { frame: 'staff' };
 
 export async function loader({ request }: Route.LoaderArgs) {
-  return { view: await read<OperationsView>(request, '/operations'), resent: new URL(request.url).searchParams.has('resent') };
+  const asked = new URL(request.url).searchParams;
+  const done = asked.has('resent') ? 'The letter is sent again.' : asked.has('redone') ? 'The work is tried again.' : undefined;
+  return { view: await read<OperationsView>(request, '/operations'), done };
 }
 
-/** Sends a letter again, with the same Message-ID. */
+/** Sends a letter again, with the same Message-ID, or tries work again. */
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
-  const sent = await send(request, `/operations/letters/${encodeURIComponent(text(form, 'letter'))}/resend`, {
-    key: keyOf(form),
-    body: {},
-  });
+  const [letter, work] = [text(form, 'letter'), text(form, 'work')].map(encodeURIComponent);
+  const address = letter ? `/operations/letters/${letter}/resend` : `/operations/works/${work}/redo`;
+  const sent = await send(request, address, { key: keyOf(form), body: {} });
   if (sent.outcome === 'refused') return data({ problem: sent.problem }, { status: sent.problem.status });
-  return after(sent, form, '/operations?resent');
+  return after(sent, form, letter ? '/operations?resent' : '/operations?redone');
 }
 
 /** Everything that does not go by itself: each list says what is wrong and what can be done. */
-export default function OperationsPage({ loaderData: { view, resent }, actionData: refused }: Route.ComponentProps) {
+export default function OperationsPage({ loaderData: { view, done }, actionData: refused }: Route.ComponentProps) {
   const { now, links } = useProgram();
-  const wrong = [view.overdue, view.lettersWaiting, view.unanswered, view.blocked, view.silentCases].some((list) => list.length > 0);
+  const wrong = [view.overdue, view.lettersWaiting, view.worksWaiting, view.unanswered, view.blocked, view.silentCases].some(
+    (list) => list.length > 0,
+  );
   return (
     <Page title="Operations" wrong={Boolean(refused)}>
       <Errors problem={refused?.problem} />
-      {resent && !refused && (
+      {done && !refused && (
         <Alert tone="success" announce>
-          The letter is sent again.
+          {done}
         </Alert>
       )}
       <div className="ps-section__head">
@@ -62,6 +65,7 @@ export default function OperationsPage({ loaderData: { view, resent }, actionDat
       </p>
       <Overdue rows={view.overdue} />
       <Letters rows={view.lettersWaiting} />
+      <Works rows={view.worksWaiting} />
       <Unanswered rows={view.unanswered} />
       <Blocked rows={view.blocked} />
       <Silent rows={view.silentCases} />
