@@ -149,9 +149,15 @@ test('[801.9, 702.1.A] a decision shows on the portal: approved with the next st
   const [good, bad] = [await submitted(ana), await submitted(luz)];
   await judgeAll(reviewer, good);
   await reviewer.post(`/applications/${good}/approve`);
+  await program.quiet();
   const approved = await portal(ana);
-  expect(approved).toMatchObject({ application: { status: 'approved', statusTone: 'good' }, message: { tone: 'success' }, canStart: true });
-  expect(approved.message?.text).toMatch(/exam fee/);
+  expect(approved).toMatchObject({
+    application: { status: 'approved', statusTone: 'good' },
+    lead: 'Your exam: pay the exam fee. The last day to take it is March 3, 2028.',
+    canStart: false,
+    startRefusal: 'Your application was approved, and the time to take the exam is still running.',
+  });
+  expect(approved.yours.map(({ heading, by }) => [heading, by?.on])).toEqual([['Pay the exam fee', '2028-03-03']]);
   expect(current(approved)).toBe('Exam');
   for (const item of ['photo-id', 'training-certificate'] as const) await judge(reviewer, bad, item);
   await judge(reviewer, bad, 'diploma', ['EDU-03']);

@@ -16,6 +16,7 @@ export const ChangeView = z
     id: z.string(),
     outcome: z.enum(['waiting', 'recorded', 'refused', 'not-done']),
     problem: RefusedDocument.meta({ id: 'Problem', description: 'RFC 9457' }).optional(),
+    kind: z.string().meta({ description: 'What caseId is: application, candidacy, certification' }),
     caseId: z.string(),
     view: ApplicationView.optional().meta({ description: 'The application as it is now, for the person who sent the change' }),
   })
@@ -34,13 +35,13 @@ export class ChangesReader {
   async outcome(me: SignedIn, id: string, language: Language): Promise<ChangeView> {
     const change = await findChange(this.db, id);
     if (!change || change.actor !== me.actor) throw notFound();
-    const { caseId, outcome, refusal } = change;
-    if (!outcome) return { id, outcome: 'waiting', caseId };
+    const { kind, caseId, outcome, refusal } = change;
+    if (!outcome) return { id, outcome: 'waiting', kind, caseId };
     if (outcome === 'recorded') {
-      const mine = me.personId !== undefined && (await this.applications.find(me, caseId));
-      return { id, outcome, caseId, ...(mine && { view: await this.applications.view(mine, language, me.actor) }) };
+      const mine = kind === 'application' && me.personId !== undefined && (await this.applications.find(me, caseId));
+      return { id, outcome, kind, caseId, ...(mine && { view: await this.applications.view(mine, language, me.actor) }) };
     }
     const problem = documentOf(new RefusedProblem(refusal ?? notDone), language);
-    return { id, outcome, caseId, problem: RefusedDocument.parse(problem) };
+    return { id, outcome, kind, caseId, problem: RefusedDocument.parse(problem) };
   }
 }

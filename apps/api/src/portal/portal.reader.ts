@@ -1,26 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { inTheWay } from '../../../../cases/application/in-the-way';
 import { applicationProcess } from '../../../../policy/application';
-import { outstanding } from '../../../../policy/application/file';
-import { stageWords } from '../../../../policy/application/stage-words';
-import type { Language } from '../../../../policy/calendar';
-import { labelOf, why } from '../../../../policy/process-words';
-import { beingRecorded } from '../../../../policy/stage-words';
+import type { Instant, Language } from '../../../../policy/calendar';
+import type { RefusalCode } from '../../../../policy/refusal';
 import type { SignedIn } from '../account/session';
-import { ApplicationRecords } from '../application/application.records';
-import { ourDuties, yourDuties } from '../application/duties';
-import { stillMissing } from '../application/duty-sentences';
-import { messageOf, messages } from '../application/message';
-import { refusalOf } from '../cases/refusal-words';
-import type { Shown } from '../application/shown';
-import { openRows } from '../cases/shown';
-import { personTimeline } from '../cases/timeline';
+import { messages } from '../application/message';
 import { CaseRecords } from '../cases/case.records';
+import { refusalOf } from '../cases/refusal-words';
+import type { AnyShown, PersonKind, Shown } from '../cases/shown';
 import { Database } from '../database/database';
 import { DraftReader } from '../draft/draft.reader';
 import { NoticeReader } from '../notice/notice.reader';
 import { notFound } from '../problems/problem';
 import { titles } from '../problems/titles';
 import { calendarFeed } from './calendar-feed';
+import { entriesOf } from './calendar-entries';
+import { platesOf, told } from './current';
 import type { PortalView } from './portal.view';
 import { leadOf, stepsOf } from './standing';
 
@@ -29,7 +24,6 @@ import { leadOf, stepsOf } from './standing';
 export class PortalReader {
   constructor(
     private readonly db: Database,
-    private readonly applications: ApplicationRecords,
     private readonly cases: CaseRecords,
     private readonly drafts: DraftReader,
     private readonly letters: NoticeReader,
@@ -37,58 +31,54 @@ export class PortalReader {
 
   async home(me: SignedIn, language: Language): Promise<PortalView> {
     const person = await this.personOf(me);
-    const [newest] = await this.applications.ofPerson(person.id);
-    const progress = await this.drafts.progress(person.id);
-    const submitting = await this.submitting(me.actor);
-    const open = newest && !newest.file.end ? newest : undefined;
-    const startRefusal =
-      open || submitting ? 'application-already-open' : person.orientationViewedOn ? undefined : 'orientation-not-viewed';
-    const message = submitting
-      ? { tone: 'info' as const, ...headed(messages[language].beingRecorded) }
-      : newest && messageOf(newest, language);
-    const current = progress ? open : newest;
+    const [all, progress, submitting, now] = await Promise.all([
+      this.cases.allOfPerson(person.id),
+      this.drafts.progress(person.id),
+      this.submitting(me.actor),
+      this.cases.now(),
+    ]);
+    const [newest] = all;
+    const application = newestOf('application', all);
+    const open = application && !application.file.end ? application : undefined;
+    const refused = await this.startRefusal(person, open !== undefined || submitting, now);
+    const current = progress && newest?.file.end ? undefined : newest;
+    const { yours, ours, message, timeline } = await told(newest, all, this.cases, language);
+    const being = submitting ? { tone: 'info' as const, ...headed(messages[language].beingRecorded) } : message;
     return {
       name: person.givenName,
       lead: leadOf(current, progress !== undefined, language),
       steps: stepsOf(current, language),
       ...(progress && { draft: progress }),
-      ...(newest && { application: nameplate(newest, language) }),
-      yours: newest ? yourDuties(newest, language) : [],
-      ours: newest ? ourDuties(newest, language) : [],
-      timeline: newest ? await this.timeline(newest, language) : [],
+      ...platesOf({ application, candidacy: newestOf('candidacy', all), certification: newestOf('certification', all) }, language),
+      yours,
+      ours,
+      timeline,
       letters: await this.letters.ofPerson(person.id, language),
       canWithdraw: open !== undefined && !refusalOf(open, me.actor, 'withdraw', {}),
-      canStart: !startRefusal && !progress,
-      ...(startRefusal && { startRefusal: titles[startRefusal][language] }),
-      ...(message && { message }),
+      canStart: !refused && !progress,
+      ...(refused && { startRefusal: titles[refused][language] }),
+      ...(being && { message: being }),
     };
   }
 
-  /** Every running date of the person's applications (RFC 5545). */
+  /** Every running date of the person's cases, and appointments (RFC 5545). */
   async calendar(me: SignedIn, language: Language, host: string): Promise<string> {
     const person = await this.personOf(me);
-    const found = await this.applications.ofPerson(person.id);
-    const entries = found.flatMap((shown) =>
-      openRows(shown)
-        .filter((row) => !row.reminder)
-        .map((row) => {
-          const { summary, details, rule } = why(shown.kind, row, shown.file.edition, 'person', language);
-          return {
-            uid: `${row.id.replaceAll(':', '-')}.${shown.id}@${host}`,
-            on: row.lastDay,
-            summary: `${labelOf(shown.kind, row, 'person', language)} (${shown.reference})`,
-            description: [summary, ...details, rule].join('\n'),
-          };
-        }),
-    );
-    return calendarFeed(entries, 'Peer Support Certification', await this.applications.now());
+    const all = await this.cases.allOfPerson(person.id);
+    const entries = all.flatMap((shown) => entriesOf(shown, language, host));
+    return calendarFeed(entries, 'Peer Support Certification', await this.cases.now());
   }
 
-  private async timeline(shown: Shown, language: Language): Promise<PortalView['timeline']> {
-    const { words, nothing, now } = stillMissing[language];
-    const count = outstanding(shown.file).length;
-    const events = await this.cases.events(shown.id);
-    return personTimeline(shown, events, { when: now, text: count ? words(count) : nothing }, language);
+  /** 201.2, 403.3.window, 209.3.A: what stands against another application. */
+  private async startRefusal(
+    person: { id: string; orientationViewedOn: Date | null },
+    applied: boolean,
+    now: Instant,
+  ): Promise<RefusalCode | undefined> {
+    if (applied) return 'application-already-open';
+    const way = await inTheWay(this.db, person.id, now);
+    if (way) return way === 'candidacy' ? 'candidacy-open' : 'certification-on-file';
+    return person.orientationViewedOn ? undefined : 'orientation-not-viewed';
   }
 
   private async personOf({ personId }: SignedIn) {
@@ -108,8 +98,5 @@ export class PortalReader {
 
 const headed = ([heading, text]: [string, string]) => ({ heading, text });
 
-function nameplate({ id, reference, status, beingRecorded: waits }: Shown, language: Language): NonNullable<PortalView['application']> {
-  const { tone, person } = stageWords[status];
-  const statusWords = waits ? `${person[language]} (${beingRecorded[language]})` : person[language];
-  return { id, reference, status, statusWords, statusTone: tone };
-}
+const newestOf = <Kind extends PersonKind>(kind: Kind, all: readonly AnyShown[]): Shown<Kind> | undefined =>
+  all.find((one): one is AnyShown & Shown<Kind> => one.kind === kind);

@@ -6,11 +6,21 @@ import { stillMissing } from '../application/duty-sentences';
 interface Sentences {
   hello: { start: string; draft: string; incomplete(count: number, lastDay: CivilDate): string; asked(count: number): string };
   decideBy(lastDay: CivilDate): string;
-  lead: { late: string; approved: string; denied: string; void: string; withdrawn: string };
+  lead: {
+    late: string;
+    approved: string;
+    denied: string;
+    void: string;
+    withdrawn: string;
+    candidacy(status: string, lastDay?: CivilDate): string;
+    certified(expiresOn: CivilDate): string;
+    certification(status: string): string;
+  };
   steps: readonly [apply: string, send: string, decision: string, exam: string, certificate: string];
 }
 
 const day = dateInWords;
+const lower = (words: string): string => words.replace(/^./, (first) => first.toLowerCase());
 export const sentences: Record<Language, Sentences> = {
   en: {
     hello: {
@@ -28,6 +38,9 @@ export const sentences: Record<Language, Sentences> = {
       denied: 'We decided about your application.',
       void: 'Your application has closed. You can start again when you are ready.',
       withdrawn: 'You withdrew your application. You can start again when you are ready.',
+      candidacy: (status, lastDay) => `Your exam: ${lower(status)}.${lastDay ? ` The last day to take it is ${day(lastDay, 'en')}.` : ''}`,
+      certified: (expiresOn) => `You are certified. Your certification is valid through ${day(expiresOn, 'en')}.`,
+      certification: (status) => `Your certification: ${lower(status)}.`,
     },
     steps: ['Apply', 'Send everything', 'Our decision', 'Exam', 'Certificate'],
   },
@@ -46,6 +59,10 @@ export const sentences: Record<Language, Sentences> = {
       denied: 'Tomamos una decisión sobre su solicitud.',
       void: 'Su solicitud se cerró. Puede empezar de nuevo cuando quiera.',
       withdrawn: 'Usted retiró su solicitud. Puede empezar de nuevo cuando quiera.',
+      candidacy: (status, lastDay) =>
+        `Su examen: ${lower(status)}.${lastDay ? ` El último día para presentarlo es el ${day(lastDay, 'es')}.` : ''}`,
+      certified: (expiresOn) => `Usted tiene su certificación. Es válida hasta el ${day(expiresOn, 'es')}.`,
+      certification: (status) => `Su certificación: ${lower(status)}.`,
     },
     steps: ['Solicitar', 'Enviar todo', 'Nuestra decisión', 'Examen', 'Certificado'],
   },
