@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { loadavg } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import { silenceTemporal } from '../harness/temporal-server';
+import { expiry } from './expiry';
 import { generator } from './generator';
 import { histories } from './history';
 import { latencies } from './latency';
+import { lifetimes } from './lifetime';
 import { Program } from './program';
 import { reads } from './reads';
 import * as report from './report';
 import { starts } from './start';
 import { throughput } from './throughput';
+import { years } from './years';
 
-const parts = ['history', 'latency', 'throughput', 'reads', 'generator', 'start'] as const;
+const parts = ['history', 'lifetime', 'latency', 'throughput', 'reads', 'expiry', 'generator', 'years', 'start'] as const;
 type Part = (typeof parts)[number];
 
 async function main(args: string[]): Promise<void> {
@@ -28,16 +31,26 @@ async function main(args: string[]): Promise<void> {
     console.log(`${text}\n`);
   };
 
-  if (parts.slice(0, -1).some(wanted)) {
+  if (parts.slice(0, -2).some(wanted)) {
     const program = await Program.start();
     try {
       if (wanted('history')) tell(report.historyReport(await histories(program)));
+      if (wanted('lifetime')) tell(report.lifetimeReport(await lifetimes(program)));
       if (wanted('latency')) tell(report.latencyReport(await latencies(program, number('--rounds', 40))));
       const forty = wanted('throughput') ? await throughput(program, 3) : undefined;
       if (forty) tell(report.throughputReport(forty));
       if (wanted('reads')) tell(report.readsReport(await reads(program, 3)));
+      if (wanted('expiry')) tell(report.expiryReport(await expiry(program, number('--certified', 10_000))));
       if (wanted('generator'))
         tell(report.generatorReport(await generator(program, number('--people', 200)), forty && Math.max(...forty.bare)));
+    } finally {
+      await program.close();
+    }
+  }
+  if (wanted('years')) {
+    const program = await Program.start(); // nobody else's dates are on the way
+    try {
+      tell(report.yearsReport(await years(program, number('--lives', 1_000))));
     } finally {
       await program.close();
     }

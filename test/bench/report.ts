@@ -1,10 +1,12 @@
 /** What was measured, as Markdown. */
+import type { Expiry } from './expiry';
 import type { Filled } from './generator';
 import type { Trace } from './history';
 import type { Latencies } from './latency';
 import type { Read } from './reads';
 import type { Start } from './start';
 import type { Throughput } from './throughput';
+import type { Years } from './years';
 
 const percentile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
@@ -14,7 +16,12 @@ const table = (heads: string[], rows: (string | number)[][]): string =>
   [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 const ratio = (ours: number, bare: number): string => (ours / bare).toFixed(2);
 
-export function historyReport({ ours, smallest }: { ours: Trace; smallest: Trace }): string {
+export const historyReport = (traces: { ours: Trace; smallest: Trace }): string =>
+  traceReport('History of the clean path', 'application', traces);
+export const lifetimeReport = (traces: { ours: Trace; smallest: Trace }): string =>
+  traceReport('History of a certification, from issuance to vacating', 'certification', traces);
+
+function traceReport(heading: string, name: string, { ours, smallest }: { ours: Trace; smallest: Trace }): string {
   const counts = [
     ['events', ours.events, smallest.events],
     ['state transitions', ours.transitions, smallest.transitions],
@@ -24,9 +31,9 @@ export function historyReport({ ours, smallest }: { ours: Trace; smallest: Trace
     kind.replace('EVENT_TYPE_', '').toLowerCase().replaceAll('_', ' '),
   );
   return [
-    '### History of the clean path',
+    `### ${heading}`,
     table(
-      ['', 'application', 'smallest', 'ratio'],
+      ['', name, 'smallest', 'ratio'],
       counts.map(([what, one, other]) => [what, one, other, `**${ratio(one, other)}**`]),
     ),
     `Kinds of events: ${kinds.join(', ')}.`,
@@ -100,5 +107,41 @@ export const startReport = (starts: readonly Start[]): string =>
           .map(([name, took]) => `${name}: ${took.toFixed(1)} s`)
           .join('; '),
       ]),
+    ),
+  ].join('\n\n');
+
+export function expiryReport({ people, recorded, letters, bare, answers, late, early, seconds, quiet, busy }: Expiry): string {
+  const p99 = (values: readonly number[]) => percentile(values, 0.99);
+  return [
+    `### ${people} certifications expire at one instant, by real timers`,
+    table(
+      ['', 'certifications', 'bare one-timer workflows', 'ratio'],
+      [
+        ['recorded per second', recorded.toFixed(0), bare.toFixed(0), `**${ratio(recorded, bare)}**`],
+        ['recorded, letter sent and noted, per second', letters.toFixed(0), bare.toFixed(0), ratio(letters, bare)],
+      ],
+    ),
+    `The register, asked ${answers} times from the instant on: ${late} answers of the day before (**lag ${late === 0 ? 'none' : 'seen'}**), ${early} answers too early. The events were all recorded after ${seconds.toFixed(0)} s.`,
+    table(
+      ['commands of other people over HTTP', 'samples', 'p50 (ms)', 'p99 (ms)'],
+      [
+        ['quiet', quiet.length, median(quiet).toFixed(0), p99(quiet).toFixed(0)],
+        ['meanwhile', busy.length, median(busy).toFixed(0), p99(busy).toFixed(0)],
+        ['ratio', '', ratio(median(busy), median(quiet)), `**${ratio(p99(busy), p99(quiet))}**`],
+      ],
+    ),
+  ].join('\n\n');
+}
+
+export const yearsReport = ({ people, seconds, steps, letters, tasks, bareInTurn, bareAtOnce }: Years): string =>
+  [
+    `### Six years of ${people} people`,
+    table(
+      ['', 'seconds', 'our walk against it'],
+      [
+        [`the walk: ${steps} instants in turn, ${letters} letters, ${tasks} workflow tasks`, seconds.toFixed(1), ''],
+        ['as many empty workflow tasks, one after the other', bareInTurn.toFixed(1), `**${ratio(seconds, bareInTurn)}**`],
+        ['as many empty workflow tasks, forty at a time', bareAtOnce.toFixed(1), ratio(seconds, bareAtOnce)],
+      ],
     ),
   ].join('\n\n');

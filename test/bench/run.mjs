@@ -1,4 +1,4 @@
-// npm run bench [-- history latency throughput reads generator] [-- --rounds 40] [-- --write]
+// npm run bench [-- history lifetime latency …] [-- --rounds 40 --certified 10000 --lives 1000] [-- --write]
 // Servers of its own, set up as `npm start` does (PostgreSQL that waits for its disk), then test/bench/main.ts.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -12,12 +12,12 @@ export interface Throughput {
 }
 
 export async function throughput(program: Program, rounds: number): Promise<Throughput> {
-  const people: Applicant[] = [];
-  for (let number = 0; number < atOnce; number += 1) people.push(await program.applicant());
   const seen: Throughput = { ours: [], bare: [] };
   const perSecond = async (work: (() => Promise<void>)[]) =>
     (atOnce * commandsOfPath) / ((await timed(() => Promise.all(work.map((one) => one())))) / 1_000);
   for (let round = -1; round < rounds; round += 1) {
+    const people: Applicant[] = [];
+    for (let number = 0; number < atOnce; number += 1) people.push(await program.applicant());
     const paths = await Promise.all(people.map((who) => cleanPath(program, who)));
     const ours = await perSecond(
       paths.map(({ commands }) => async () => {

@@ -48,6 +48,9 @@ const partition = <Row>(rows: Row[], into: (row: Row) => boolean): [Row[], Row[]
   rows.filter((row) => !into(row)),
 ];
 
+/** How many rows of one instant are woken together. */
+const atOnce = 40;
+
 export class Walk {
   constructor(private readonly options: WalkOptions) {}
 
@@ -64,12 +67,15 @@ export class Walk {
     const steps: DueRow[] = [];
     for (;;) {
       await this.quiet();
-      const [row] = await earliestRows(db, to, 1);
+      // What is due at one instant commutes (the order of messages never decides what is true), so it happens side by side.
+      const earliest = await earliestRows(db, to, atOnce);
+      const [row] = earliest;
+      const together = earliest.filter(({ dueAt }) => dueAt === row?.dueAt);
       const offset = await clock.raiseTo(row ? instant(epochMs(row.dueAt) + settlingMs) : to);
       if (row) {
         await fault('walk-step');
-        await this.step(row);
-        steps.push(row);
+        await Promise.all(together.map((one) => this.step(one)));
+        steps.push(...together);
       }
       // Checks of how things stand: however many of their days went by, they look once. What they find may bring the next step.
       const now = machineNow() + offset;

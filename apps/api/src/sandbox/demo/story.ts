@@ -1,36 +1,16 @@
 /** Four applications and their ends. Each chapter is one visit to the program's calendar. */
 import { currentEdition, rulesOf } from '../../../../../policy/application/rules';
-import {
-  atPacific,
-  type CivilDate,
-  daysAfter,
-  endOf,
-  epochMs,
-  instant,
-  type Instant,
-  longDate,
-  startOf,
-} from '../../../../../policy/calendar';
+import { atPacific, type CivilDate, daysAfter, longDate, startOf } from '../../../../../policy/calendar';
 import { moneyInWords } from '../../../../../policy/language';
 import { sandboxAccounts } from '../accounts';
 import { Applicant, type Application } from './applicant';
 import { cast } from './cast';
 import { dayOfLetter, type Mailbox } from './mailbox';
 import type { Narrator } from './narrator';
-import { Refused, type Visitor } from './visitor';
+import { expect, type Happened, Telling } from './telling';
+import type { Visitor } from './visitor';
 
-/** What the story says must be so, or it ends here. */
-function expect(holds: boolean, what: string): void {
-  if (!holds) throw new Error(`not as told: ${what}`);
-}
-
-interface Happened {
-  at: { on: CivilDate };
-  reference: string;
-  what: string;
-}
-
-export class Story {
+export class Story extends Telling {
   private rosa!: Applicant;
   private jose!: Applicant;
   private denise!: Applicant;
@@ -39,10 +19,12 @@ export class Story {
 
   constructor(
     private readonly origin: string,
-    private readonly staff: Visitor,
+    staff: Visitor,
     private readonly mailbox: Mailbox,
-    private readonly tale: Narrator,
-  ) {}
+    tale: Narrator,
+  ) {
+    super(staff, tale);
+  }
 
   async tell(): Promise<void> {
     const dana = sandboxAccounts.find(({ role }) => role === 'reviewer');
@@ -62,7 +44,7 @@ export class Story {
     const everybody = await Promise.all(cast.map((who) => Applicant.signUp(this.origin, who)));
     const [rosa, jose, denise, harpreet] = everybody as [Applicant, Applicant, Applicant, Applicant];
     Object.assign(this, { rosa, jose, denise, harpreet });
-    this.begunOn = (await this.staff.get<{ today: { on: CivilDate } }>('/program')).today.on;
+    this.begunOn = await this.today();
     await tale.tell('Four', 'people sign up, see the orientation and fill in the application.', '201.2, 801.4');
 
     await rosa.apply({ diploma: false });
@@ -134,14 +116,13 @@ export class Story {
 
   private async appealed(): Promise<void> {
     await this.on(30);
-    const { on } = (await this.staff.get<{ today: { on: CivilDate } }>('/program')).today;
-    await this.staff.post(`/applications/${this.harpreet.application.id}/note-appeal`, { receivedOn: on });
+    await this.staff.post(`/applications/${this.harpreet.application.id}/note-appeal`, { receivedOn: await this.today() });
     await this.tale.tell('Dana', 'notes that Harpreet’s appeal came. It is a task for people who took no part in the decision.', '702.1.A');
   }
 
   private async lastDay(): Promise<void> {
     const { by } = this.rosa.deadline('hold');
-    const happened = await this.to(instant(epochMs(endOf(by.on)) + 1 - 5_000));
+    const happened = await this.lastSecondsOf(by.on);
     const reminders = happened.filter(({ reference, what }) => reference === this.rosa.application.reference && what.includes('reminder'));
     expect(reminders.length === rulesOf(currentEdition).holdReminders.length, 'Rosa was reminded on the way to the last day');
     for (const [index, { at }] of reminders.entries()) {
@@ -188,21 +169,6 @@ export class Story {
     await who.looks();
   }
 
-  /** Something that must not be possible, with the program's own words. */
-  private async refused(who: string, act: () => Promise<unknown>, what: string): Promise<void> {
-    try {
-      await act();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      return this.tale.tell(who, `${what}: refused. “${error.problem.title}”`, error.problem.rule);
-    }
-    throw new Error(`not as told: ${who} ${what}`);
-  }
-
   /** Late in the morning, so many days after the beginning. */
   private on = (day: number): Promise<Happened[]> => this.to(atPacific(daysAfter(this.begunOn, day), 11));
-  /** Moves the program's date, through every instant on the way; what happened there. */
-  private async to(at: Instant): Promise<Happened[]> {
-    return (await this.staff.post<{ happened: Happened[] }>('/sandbox/clock', { to: at })).happened;
-  }
 }

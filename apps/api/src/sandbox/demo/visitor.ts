@@ -32,6 +32,15 @@ export class Visitor {
 
   /** Throws Refused. A command that was only received (202) is asked for until it has an outcome. */
   async ask<Body>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Body> {
+    const response = await this.send(method, path, body);
+    const text = await response.text();
+    const answer: unknown = text && (response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : undefined;
+    if (!response.ok)
+      throw new Refused(answer ? (answer as ProblemDocument) : { title: text.slice(0, 200), status: response.status }, `${method} ${path}`);
+    if (response.status === 202) return this.outcome(answer as Received);
+    return answer as Body;
+  }
+  private async send(method: string, path: string, body?: object): Promise<Response> {
     const form = body instanceof FormData;
     const response = await fetch(`${this.origin}/api${path}`, {
       method,
@@ -47,12 +56,7 @@ export class Visitor {
     });
     const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0]);
     if (cookies.length) this.cookie = cookies.join('; ');
-    const text = await response.text();
-    const answer: unknown = text && (response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : undefined;
-    if (!response.ok)
-      throw new Refused(answer ? (answer as ProblemDocument) : { title: text.slice(0, 200), status: response.status }, `${method} ${path}`);
-    if (response.status === 202) return this.outcome(answer as Received);
-    return answer as Body;
+    return response;
   }
   /** Received and safe; a worker that is slow or away answers later. */
   private async outcome<Body>({ changeId }: Received): Promise<Body> {
@@ -67,6 +71,12 @@ export class Visitor {
     throw new Error(`${changeId} is received and safe, but no worker answers it`);
   }
   get = <Body>(path: string): Promise<Body> => this.ask('GET', path);
+  /** A file. Throws Refused. */
+  async bytes(path: string): Promise<ArrayBuffer> {
+    const response = await this.send('GET', path);
+    if (!response.ok) throw new Refused((await response.json()) as ProblemDocument, `GET ${path}`);
+    return response.arrayBuffer();
+  }
   post = <Body>(path: string, body: object = {}): Promise<Body> => this.ask('POST', path, body);
   patch = <Body>(path: string, body: object): Promise<Body> => this.ask('PATCH', path, body);
 
