@@ -3,12 +3,18 @@ import { letters } from '../../activities/notices/letters';
 import { ownStatus } from '../../apps/api/src/problems/own-codes';
 import { titles } from '../../apps/api/src/problems/titles';
 import { applicationEvents } from '../../policy/application/consequences';
-import { eventWords } from '../../policy/application/event-words';
+import { candidacyEvents } from '../../policy/candidacy/consequences';
+import { certificationEvents } from '../../policy/certification/consequences';
+import { commonEventWords } from '../../policy/event-words';
+import { examVendorEvents } from '../../policy/exam-vendor/consequences';
 import { languages } from '../../policy/language';
 import { noticeTitles } from '../../policy/notice-words';
 import type { Language } from '../../policy/calendar';
 import { type NoticeKind, notices } from '../../policy/notices';
+import { processWords } from '../../policy/process-words';
+import { processes } from '../../policy/processes';
 import { refusalStatus } from '../../policy/refusal';
+import { registryCheckEvents } from '../../policy/registry/check';
 import { read, root, sources } from './tree';
 
 type Node = { path: string; value: unknown };
@@ -72,7 +78,17 @@ describe('the closed catalogues', () => {
 
   it('name every letter', () => expect(Object.keys(noticeTitles).sort()).toEqual(Object.keys(notices).sort()));
 
-  it('tell every event in the timeline', () => {
-    expect(Object.keys(eventWords).sort()).toEqual([...applicationEvents].sort());
+  const events: Record<string, readonly string[]> = {
+    application: applicationEvents,
+    candidacy: candidacyEvents,
+    certification: certificationEvents,
+    'exam-vendor': examVendorEvents,
+    'registry-check': registryCheckEvents,
+  };
+  it('have words for every process', () => expect(Object.keys(processWords).sort()).toEqual(Object.keys(processes).sort()));
+
+  it.each(Object.keys(processes))('tell every event of %s in the timeline, and no other', (kind) => {
+    const own = (events[kind] ?? []).filter((type) => !Object.hasOwn(commonEventWords, type));
+    expect(Object.keys(processWords[kind]?.events ?? {}).sort()).toEqual(own.sort());
   });
 });
