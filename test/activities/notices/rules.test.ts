@@ -182,13 +182,13 @@ describe('who writes', () => {
 
   it.each(all)('%s in %s names the case by what the reader knows it as, and the day it was written', (kind, language) => {
     const { text } = written(kind, language);
-    const { about = 'application' }: NoticeInfo = notices[kind];
+    const { about }: NoticeInfo = notices[kind];
     const cases = {
       application: { en: 'Application APP-2025-000418', es: 'Solicitud APP-2025-000418' },
       candidacy: { en: 'Exam file APP-2025-000418', es: 'Expediente de examen APP-2025-000418' },
       certification: { en: 'Certification APP-2025-000418', es: 'Certificación APP-2025-000418' },
     } as const;
-    expect(text).toContain(cases[about][language]);
+    expect(text).toContain(cases[about ?? 'application'][language]);
     expect(text).toContain({ en: '\nMarch 10, 2025\n', es: '\n10 de marzo de 2025\n' }[language]);
   });
 });
