@@ -6,10 +6,17 @@ import { eventually } from '../../harness/eventually';
 import { verdict } from '../../harness/world';
 import type { Account, Site } from './site';
 
-/** Opened for the approval by the program itself. Its id, once it is recorded. */
-export async function candidacyOf(site: Site, account: Account): Promise<string> {
+/** Opened for the approval by the program itself. Its id, once it is recorded. A name that is given stands in the application. */
+export async function candidacyOf(site: Site, account: Account, name?: { givenName: string; familyName: string }): Promise<string> {
   const { world } = site;
   const application = await world.submitted([], account.personId!);
+  if (name)
+    await world.rows(
+      'update "Application" set "givenName" = $1, "familyName" = $2 where "caseId" = $3',
+      name.givenName,
+      name.familyName,
+      application,
+    );
   await world.judgeAll(application);
   const reply = await world.tell('approve', application, {});
   if (verdict(reply) !== '200') throw new Error(`not approved: ${JSON.stringify(reply)}`);
@@ -22,6 +29,11 @@ export async function candidacyOf(site: Site, account: Account): Promise<string>
 export async function tellCandidacy(site: Site, id: string, command: string, body: object = {}, actor = 'program'): Promise<void> {
   const reply = await site.world.gateway.tell({ kind: 'candidacy', caseId: id, command, actor, key: randomUUID(), body });
   if (verdict(reply) !== '200') throw new Error(`${command}: ${JSON.stringify(reply)}`);
+}
+
+/** The fee that is due now, paid by a card. */
+export async function payExam(site: Site, id: string): Promise<void> {
+  await tellCandidacy(site, id, 'payFee', { payment: randomUUID() }, `payment:${randomUUID()}`);
 }
 
 export interface Paid {
@@ -52,4 +64,19 @@ export async function reports(
 ): Promise<void> {
   await site.world.walk(at);
   await tellCandidacy(site, id, 'result', { authorization, as, examOn: at.slice(0, 10), row: randomUUID() });
+}
+
+/** Somebody who passed at the first try. The id of the certification, once its certificate is made. */
+export async function certificationOf(site: Site, account?: Account): Promise<string> {
+  const { world } = site;
+  const candidacy = await candidacyOf(site, account ?? (await site.applicant()));
+  await payExam(site, candidacy);
+  const { authorization } = await authorizationOf(site, candidacy);
+  await tellCandidacy(site, candidacy, 'result', { authorization, as: 'passed', examOn: '2027-03-03', row: randomUUID() });
+  const id = idAfter(candidacy);
+  await eventually(
+    'the certificate',
+    async () => (await world.rows('select 1 from "Certificate" where "caseId" = $1 and files is not null', id)).length === 1,
+  );
+  return id;
 }

@@ -46,7 +46,7 @@ export function Certificate({
       {!downloads.length && !making && downloadRefusal && <p>{downloadRefusal}</p>}
       <h3>{words.list}</h3>
       <Rows
-        rows={[...certificates].reverse().map(({ id, reasonWords, name, issued, valid, current }) => ({
+        rows={certificates.map(({ id, reasonWords, name, issued, valid, current }) => ({
           id,
           label: <strong>{reasonWords}</strong>,
           meta: [name, words.on(issued.words), words.valid(valid.words)].join(' · '),

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { read, send } from '../../api/api.server';
 import { Radios } from '../../forms/choices';
-import { TextArea } from '../../forms/fields';
+import { Field, TextArea } from '../../forms/fields';
 import { keyOf, text } from '../../forms/form.server';
 import { Facts } from '../../parts/facts';
 import type { Handle } from '../../root';
@@ -31,6 +31,7 @@ export async function action({ request, params: { id, action: name } }: Route.Ac
 
 function bodyOf(name: CandidacyDecision, form: FormData): object {
   if (name === 'withdraw-authorization') return { authorization: text(form, 'authorization'), note: text(form, 'note') };
+  if (name === 'confirm-name') return { givenName: text(form, 'givenName'), familyName: text(form, 'familyName') };
   if (name === 'update-vendor') return { what: text(form, 'what') };
   return {};
 }
@@ -54,6 +55,17 @@ export default function CandidacyDecisionPage({ loaderData: { name, view, offere
         <Facts facts={checked(name, view)} />
       </section>
       <Consequences sentences={offered?.consequences ?? []} />
+      {name === 'confirm-name' && (
+        <>
+          <Field
+            name="givenName"
+            label="First name for the vendor"
+            hint="As it should be on the screen at the exam. Only letters that the vendor can show."
+            saved={view.spelling.givenName}
+          />
+          <Field name="familyName" label="Last name for the vendor" saved={view.spelling.familyName} />
+        </>
+      )}
       {name === 'withdraw-authorization' && (
         <>
           <Radios name="authorization" legend="Which authorization" saved={onlyOne(choices)} options={choices} />
@@ -75,8 +87,7 @@ function checked(name: CandidacyDecision, view: StaffCandidacy): { label: string
   const { spelling } = view;
   const names = [
     { label: 'Legal name', value: spelling.legalName },
-    { label: 'First name for the vendor', value: spelling.givenName },
-    { label: 'Last name for the vendor', value: spelling.familyName },
+    { label: 'Name for the vendor', value: `${spelling.givenName} ${spelling.familyName}` },
   ];
   return [
     { label: 'Candidate', value: view.name },
