@@ -41,7 +41,7 @@ export function Begin({ possible, again = false, refusal }: { possible: boolean;
           <p>
             <Impossible reason="why-not">{words.button}</Impossible>
           </p>
-          {mode === 'sandbox' && (
+          {mode === 'sandbox' && !again && (
             <Form action="/portal/orientation">
               <p className="ps-small ps-soft">{words.sandbox}</p>
               <Submit outline>{words.seen}</Submit>

@@ -7,6 +7,7 @@ import { useWords } from '../../language/use-words';
 import { Page } from '../../parts/page';
 import { applicationWords } from '../../words/application';
 import { Begin } from '../begin';
+import { Nameplates } from '../nameplates';
 import { currentDraft, openApplication } from '../standing.server';
 import { OpenApplication } from './open-application';
 import { TaskPage } from './task-page';
@@ -37,7 +38,12 @@ export default function Application({ loaderData, actionData }: Route.ComponentP
     <Page title={words.title} wrong={Boolean(actionData)}>
       <Errors problem={actionData?.problem} />
       <h1>{words.title}</h1>
-      <Begin possible={loaderData.portal?.canStart ?? false} refusal={loaderData.portal?.startRefusal} />
+      {loaderData.portal && <Nameplates portal={loaderData.portal} />}
+      <Begin
+        possible={loaderData.portal?.canStart ?? false}
+        again={loaderData.portal?.application !== undefined}
+        refusal={loaderData.portal?.startRefusal}
+      />
     </Page>
   );
 }

@@ -23,11 +23,13 @@ export function Certificate({
       <h2 id="certificate">{words.heading}</h2>
       {downloads.length > 0 && (
         <>
-          <p>{words.text}</p>
+          <p>
+            {words.text} {words.anew}
+          </p>
           <div className="ps-btns">
             {downloads.map(({ format, label, href }, index) => (
               <a key={format} className={`usa-button${index ? ' usa-button--outline' : ''}`} href={href} download>
-                <Icon name="file_download" /> {label} (PDF)
+                <Icon name="file_download" /> {label}
               </a>
             ))}
           </div>

@@ -6,7 +6,7 @@ import { Why } from '../../parts/why';
 import { examWords } from '../../words/exam';
 
 /** 403.2.id, 401.2.A, 403.3.attempts, 403.3.window */
-export function ExamFacts({ candidacy: { examId, language, attemptsLeftWords, window, approved } }: { candidacy: CandidacyView }) {
+export function ExamFacts({ candidacy: { examId, language, attemptsLeftWords, window, approved, ended } }: { candidacy: CandidacyView }) {
   const words = useWords(examWords).facts;
   return (
     <section className="ps-section" aria-labelledby="facts">
@@ -18,7 +18,7 @@ export function ExamFacts({ candidacy: { examId, language, attemptsLeftWords, wi
             value: examId ? (
               <>
                 <span className="ps-nowrap">{examId}</span>
-                <span className="ps-meta ps-below">{words.numberHint}</span>
+                {!ended && <span className="ps-meta ps-below">{words.numberHint}</span>}
               </>
             ) : (
               <span className="ps-soft">{words.numberLater}</span>
@@ -37,7 +37,7 @@ export function ExamFacts({ candidacy: { examId, language, attemptsLeftWords, wi
               </>
             ),
           },
-          { label: words.left, value: attemptsLeftWords },
+          ...(ended ? [] : [{ label: words.left, value: attemptsLeftWords }]),
           { label: words.approved, value: <Day day={approved} /> },
           {
             label: words.lastDay,
