@@ -2,7 +2,7 @@
 import { applicationDeadlineWords, startWords } from './application/deadline-words';
 import { eventWords } from './application/event-words';
 import { stageWords } from './application/stage-words';
-import { type CivilDate, dateInWords, type Language } from './calendar';
+import type { CivilDate, Language } from './calendar';
 import { candidacyDeadlineWords, candidacyStartWords } from './candidacy/deadline-words';
 import { candidacyEventWords } from './candidacy/event-words';
 import { candidacyStageWords } from './candidacy/stage-words';

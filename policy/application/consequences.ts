@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar';
+import { doneLate, overdue } from '../duty';
 import { idAfter } from '../case-id';
 import type { LetterDue, NamedItem, NoticeFacts } from '../notices';
 import { type Consequences, nothingFollows } from '../process';
@@ -120,26 +121,10 @@ function arrived(file: ApplicationFile, deadline: string, follows: Consequences)
     follows.events.push({ type: 'ReminderDue', text: { deadline } });
     follows.letters.push({ kind: 'application-hold-reminder', occasion: deadline, facts: missing(file) });
   } else if (row?.owner === 'us') {
-    follows.events.push({ type: 'DutyOverdue', text: { deadline, rule: row.rule, lastDay: row.lastDay } });
-    follows.tasks.push({
-      queue: 'escalation',
-      kind: 'overdue',
-      cause: deadline,
-      dueOn: row.lastDay,
-      ...(file.owner && { owner: file.owner }),
-    });
+    overdue(file, row, follows);
   } else {
     follows.events.push({ type: 'RequestUnanswered', text: { deadline } });
     follows.tasks.push({ queue: 'review', kind: 'request-unanswered', cause: deadline });
-  }
-}
-
-/** A missed duty stays owed: when its letter leaves at last, the overdue task is done. */
-function doneLate(before: ApplicationFile | undefined, after: ApplicationFile, follows: Consequences): void {
-  for (const row of Object.values(after.ledger)) {
-    if (row.state !== 'missed' || !row.settledAt || before?.ledger[row.id]?.settledAt) continue;
-    follows.events.push({ type: 'DutyDoneLate', text: { deadline: row.id, rule: row.rule, lastDay: row.lastDay } });
-    follows.tasksDone.push({ kind: 'overdue', cause: row.id, outcome: 'done late' });
   }
 }
 

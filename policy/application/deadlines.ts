@@ -1,5 +1,6 @@
-import { dayOf, type Instant } from '../calendar';
-import type { Deadline, DeadlineState } from '../process';
+import { dayOf } from '../calendar';
+import { duty } from '../duty';
+import type { Deadline } from '../process';
 import { decisionLetter, type Facts, firstLetter, isComplete, letter } from './file';
 import { rulesOf } from './rules';
 
@@ -9,12 +10,6 @@ export function deadlines(file: Facts): Deadline[] {
 }
 
 const held = (file: Facts): boolean => !file.end && !isComplete(file);
-
-/** A duty of ours: met when done in time, missed when its instant came first (and still owed), ended when nobody needs it any more. */
-function duty(file: Facts, row: Omit<Deadline, 'state' | 'owner'>, doneAt: Instant | undefined, owed: boolean): Deadline {
-  const state: DeadlineState = file.arrived.includes(row.id) ? 'missed' : doneAt ? 'met' : owed ? 'running' : 'ended';
-  return { ...row, owner: 'us', state, ...(doneAt && { settledAt: doneAt }) };
-}
 
 /** 801.8.B held for 90 days from submission, whatever arrives in part (801.8.once); 801.8.C void after them. */
 function hold(file: Facts): Deadline {

@@ -1,4 +1,5 @@
 import { type CivilDate, dayOf } from '../calendar';
+import { doneLate, overdue } from '../duty';
 import { type Consequences, nothingFollows } from '../process';
 import {
   type Attempt,
@@ -198,24 +199,8 @@ const isOpenPoint = (obstacle: string): obstacle is 'language' | 'accommodation'
 function arrived(file: CandidacyFile, deadline: string, follows: Consequences): void {
   const row = file.ledger[deadline];
   if (row?.owner === 'us') {
-    follows.events.push({ type: 'DutyOverdue', text: { deadline, rule: row.rule, lastDay: row.lastDay } });
-    follows.tasks.push({
-      queue: 'escalation',
-      kind: 'overdue',
-      cause: deadline,
-      dueOn: row.lastDay,
-      ...(file.owner && { owner: file.owner }),
-    });
+    overdue(file, row, follows);
   } else follows.events.push({ type: 'WindowOver', text: { deadline, lastDay: row?.lastDay, awaiting: !file.end } });
-}
-
-/** A missed duty stays owed: when it is done at last, the overdue task is done. */
-function doneLate(before: CandidacyFile | undefined, after: CandidacyFile, follows: Consequences): void {
-  for (const row of Object.values(after.ledger)) {
-    if (row.state !== 'missed' || !row.settledAt || before?.ledger[row.id]?.settledAt) continue;
-    follows.events.push({ type: 'DutyDoneLate', text: { deadline: row.id, rule: row.rule, lastDay: row.lastDay } });
-    follows.tasksDone.push({ kind: 'overdue', cause: row.id, outcome: 'done late' });
-  }
 }
 
 function ended(file: CandidacyFile, end: CandidacyEnd, follows: Consequences): void {

@@ -1,4 +1,5 @@
-import { dayOf, type Instant } from '../calendar';
+import { dayOf } from '../calendar';
+import { duty } from '../duty';
 import type { Deadline, DeadlineState } from '../process';
 import { type Attempt, type CandidacyFacts, passing } from './file';
 import { rulesOf } from './rules';
@@ -11,12 +12,6 @@ export function deadlines(file: CandidacyFacts): Deadline[] {
     ...lateReports(file),
     ...file.attempts.flatMap((attempt, index) => [...retake(file, attempt, index + 1), ...result(file, attempt, index + 1)]),
   ];
-}
-
-/** A duty of ours: met when done in time, missed when its instant came first (and still owed), ended when nobody needs it any more. */
-function duty(file: CandidacyFacts, row: Omit<Deadline, 'state' | 'owner'>, doneAt: Instant | undefined, owed: boolean): Deadline {
-  const state: DeadlineState = file.arrived.includes(row.id) ? 'missed' : doneAt ? 'met' : owed ? 'running' : 'ended';
-  return { ...row, owner: 'us', state, ...(doneAt && { settledAt: doneAt }) };
 }
 
 /** 403.3.window: every attempt is taken within twelve months of the approval. A pass ends it. */

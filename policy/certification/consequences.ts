@@ -1,4 +1,5 @@
 import { dayOf } from '../calendar';
+import { doneLate, overdue } from '../duty';
 import type { LetterDue } from '../notices';
 import { type Consequences, nothingFollows } from '../process';
 import { type CertificationCommand, type CertificationFile, lastTerm, noticeOccasion } from './file';
@@ -167,14 +168,7 @@ function arrived(file: CertificationFile, deadline: string, follows: Consequence
     if (notice === 'asked') follows.letters.push(renewalNotice(file));
     else follows.events.push({ type: 'RenewalNoticeWithheld', text: { rule: '802.1.B' } });
   } else {
-    follows.events.push({ type: 'DutyOverdue', text: { deadline, rule: row.rule, lastDay: row.lastDay } });
-    follows.tasks.push({
-      queue: 'escalation',
-      kind: 'overdue',
-      cause: deadline,
-      dueOn: row.lastDay,
-      ...(file.owner && { owner: file.owner }),
-    });
+    overdue(file, row, follows);
   }
 }
 
@@ -201,14 +195,5 @@ function transitionLetter(file: CertificationFile, transition: Transition): Lett
       };
     case 'vacating':
       return { kind: 'certification-vacated', occasion, facts: { edition, number, expiresOn, vacatedOn: on } };
-  }
-}
-
-/** A missed duty stays owed: when its letter leaves at last, the overdue task is done. */
-function doneLate(before: CertificationFile | undefined, after: CertificationFile, follows: Consequences): void {
-  for (const row of Object.values(after.ledger)) {
-    if (row.owner !== 'us' || row.state !== 'missed' || !row.settledAt || before?.ledger[row.id]?.settledAt) continue;
-    follows.events.push({ type: 'DutyDoneLate', text: { deadline: row.id, rule: row.rule, lastDay: row.lastDay } });
-    follows.tasksDone.push({ kind: 'overdue', cause: row.id, outcome: 'done late' });
   }
 }

@@ -1,5 +1,5 @@
-import { dayOf, type Instant } from '../calendar';
-import type { Deadline, DeadlineState } from '../process';
+import { duty } from '../duty';
+import type { Deadline } from '../process';
 import { type CertificationFacts, firstLetter, lastTerm, letter, noticeOccasion } from './file';
 import { rulesOf } from './rules';
 
@@ -31,11 +31,6 @@ function renewalWindow(file: CertificationFacts): Deadline {
 
 /** What we owe: met when the letter left in time, missed when its instant came first (and still owed), ended when nobody needs it. */
 export const duties = (file: CertificationFacts): Deadline[] => [certificateLetter(file), renewalNotice(file)];
-
-function duty(file: CertificationFacts, row: Omit<Deadline, 'state' | 'owner'>, doneAt: Instant | undefined, owed: boolean): Deadline {
-  const state: DeadlineState = file.arrived.includes(row.id) ? 'missed' : doneAt ? 'met' : owed ? 'running' : 'ended';
-  return { ...row, owner: 'us', state, ...(doneAt && { settledAt: doneAt }) };
-}
 
 /** 801.11.A: told of the certification; the days run from the exam, not from its report (B-EXAM-RESULT-14). */
 function certificateLetter(file: CertificationFacts): Deadline {
