@@ -189,6 +189,328 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/candidacies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your candidacies */
+    get: operations['CandidacyController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/candidacies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The candidacy */
+    get: operations['CandidacyController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/candidacies/{id}/confirm-name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The candidacy, its spelling confirmed */
+    post: operations['CandidacyDecisionController_confirmName'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/candidacies/{id}/issue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The candidacy, certified */
+    post: operations['CandidacyDecisionController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/candidacies/{id}/language': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The candidacy with its language */
+    post: operations['CandidacyController_language'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/candidacies/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The candidacy, released to the vendor */
+    post: operations['CandidacyDecisionController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/candidacies/{id}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The candidacy, taken */
+    post: operations['CandidacyDecisionController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/candidacies/{id}/update-vendor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The candidacy; the vendor is told */
+    post: operations['CandidacyDecisionController_updateVendor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/candidacies/{id}/withdraw-authorization': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The candidacy, the authorization taken back */
+    post: operations['CandidacyDecisionController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your certifications */
+    get: operations['CertificationController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certification */
+    get: operations['CertificationController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}/certificate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CertificationController_certificate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}/change-address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The certification with the new address */
+    post: operations['CertificationChangeController_changeAddress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}/change-name': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The certification with the new name */
+    post: operations['CertificationChangeController_changeName'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}/credential': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The credential text */
+    get: operations['CertificationController_credential'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}/record-death': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The certification, closed */
+    post: operations['CertificationChangeController_recordDeath'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}/reissue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The certification with a new certificate */
+    post: operations['CertificationChangeController_reissue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}/surrender': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The certification, surrendered */
+    post: operations['CertificationChangeController_surrender'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certifications/{id}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The certification, taken */
+    post: operations['CertificationChangeController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/changes/{id}': {
     parameters: {
       query?: never;
@@ -375,6 +697,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/fees/exam': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The fee */
+    get: operations['PaymentController_examFee'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health': {
     parameters: {
       query?: never;
@@ -487,7 +826,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** The application with its new date */
+    /** The dates of the case that run now */
     post: operations['OperationsController_retime'];
     delete?: never;
     options?: never;
@@ -506,6 +845,58 @@ export interface paths {
     put?: never;
     /** The letter as it is now */
     post: operations['OperationsController_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/registry-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Keys to the registry, newest first */
+    get: operations['RegistryKeysController_all'];
+    put?: never;
+    /** The new key */
+    post: operations['RegistryKeysController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/registry-keys/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The key opens nothing any more */
+    post: operations['RegistryKeysController_revoke'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/operations/works/{id}/redo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The work as it is now */
+    post: operations['OperationsController_redo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -631,6 +1022,89 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/registry/v1/certifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Certifications that match */
+    get: operations['RegistryController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/registry/v1/certifications.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistryFilesController_whole'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/registry/v1/certifications/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certification */
+    get: operations['RegistryController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/registry/v1/certifications/{number}/qr': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RegistryController_qr'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/registry/v1/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What became of each row */
+    post: operations['RegistryFilesController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sandbox/clock': {
     parameters: {
       query?: never;
@@ -733,6 +1207,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/staff/candidacies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The candidacy */
+    get: operations['CandidacyCaseController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where it belongs */
+    get: operations['CaseAddressController_address'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/certifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Certifications */
+    get: operations['CertificationCaseController_search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/certifications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certification */
+    get: operations['CertificationCaseController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/staff/queue': {
     parameters: {
       query?: never;
@@ -823,14 +1365,7 @@ export interface components {
       beingRecorded: boolean;
       canWithdraw: boolean;
       completed?: components['schemas']['Moment'];
-      deadlines: {
-        by: components['schemas']['Day'];
-        id: string;
-        label: string;
-        leftWords?: string;
-        state: string;
-        why: components['schemas']['Why'];
-      }[];
+      deadlines: components['schemas']['DeadlineRow'][];
       /** @description RL.revision: the revision of the Guidelines it stands under */
       edition: components['schemas']['Day'];
       ended?: components['schemas']['Moment'];
@@ -860,10 +1395,273 @@ export interface components {
       withdrawRefusal?: string;
       yours: components['schemas']['Duty'][];
     };
+    /** @description As the exam vendor told us; booked and changed with the vendor only */
+    Appointment: {
+      at: components['schemas']['Moment'];
+      /** @description 403.4.A, B: the last instant to cancel or move it without losing the fee */
+      cancelBy: components['schemas']['Moment'];
+      cancelWords: string;
+      /** @enum {string} */
+      mode: 'test-center' | 'online';
+      modeWords: string;
+      /** @description It can no longer be moved without losing the fee */
+      over: boolean;
+    };
+    /** @description One paid attempt: outcome and date, never a score (801.11.note) */
+    Attempt: {
+      appointment?: components['schemas']['Appointment'];
+      authorization: string;
+      /** @description Uses one of the attempts (403.3.attempts); a no-show does not */
+      counts: boolean;
+      examOn?: components['schemas']['Day'];
+      ordinal: number;
+      /** @enum {string} */
+      outcome?: 'passed' | 'failed' | 'no-show';
+      paid: components['schemas']['Moment'];
+      released?: components['schemas']['Moment'];
+      state: string;
+      statusWords: string;
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+    };
+    CandidacyAction: {
+      /** @description What it can be about: authorization of withdraw-authorization, what of update-vendor */
+      choices?: {
+        label: string;
+        value: string;
+      }[];
+      /** @description What follows, to be read before confirming */
+      consequences: string[];
+      label: string;
+      /** @enum {string} */
+      name: 'take' | 'confirm-name' | 'release' | 'withdraw-authorization' | 'update-vendor' | 'issue';
+      possible: boolean;
+      refusal?: string;
+      rule?: string;
+    };
+    CandidacyList: {
+      candidacies: components['schemas']['CandidacyRow'][];
+    };
+    CandidacyNameplate: {
+      examId?: string;
+      id: string;
+      reference: string;
+      status: string;
+      statusTone: string;
+      statusWords: string;
+    };
+    CandidacyRow: {
+      approved: components['schemas']['Day'];
+      ended?: components['schemas']['Moment'];
+      id: string;
+      reference: string;
+      status: string;
+      /** @enum {string} */
+      statusTone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      statusWords: string;
+    };
+    /** @description The way from approval to the exam: fee, language, attempts, dates and why */
+    CandidacyView: {
+      approved: components['schemas']['Day'];
+      attempts: components['schemas']['Attempt'][];
+      attemptsLeft: number;
+      attemptsLeftWords: string;
+      beingRecorded: boolean;
+      /** @description The vendor has the authorization: an appointment can be made */
+      canSchedule: boolean;
+      certification?: {
+        id: string;
+        number: string;
+      };
+      deadlines: components['schemas']['DeadlineRow'][];
+      edition: components['schemas']['Day'];
+      ended?: components['schemas']['Moment'];
+      /** @description 403.2.id: what the vendor asks for; absent until the first fee is paid */
+      examId?: string;
+      /** @description What is to pay now: the first exam, or a retake, which is requested by paying (403.6.A) */
+      fee?: {
+        cents: number;
+        /** @enum {string} */
+        code: 'exam' | 'exam-retake';
+        label: string;
+        obligationId: string;
+        warning?: string;
+      };
+      id: string;
+      language: {
+        canChoose: boolean;
+        chosen?: {
+          /** @enum {string} */
+          code: 'en' | 'ar' | 'zh' | 'fa' | 'hi' | 'ja' | 'ko' | 'ru' | 'es' | 'vi';
+          label: string;
+        };
+        /** @description 401.2.A: every language with the day from which it is offered, if that is known */
+        offered: {
+          available: boolean;
+          /** @enum {string} */
+          code: 'en' | 'ar' | 'zh' | 'fa' | 'hi' | 'ja' | 'ko' | 'ru' | 'es' | 'vi';
+          from?: components['schemas']['Day'];
+          label: string;
+        }[];
+        refusal?: string;
+      };
+      letters: components['schemas']['LetterRow'][];
+      message?: components['schemas']['Message'];
+      ours: components['schemas']['Duty'][];
+      /** @description 403.intro: shown before the way to the appointment */
+      preparation: {
+        href: string;
+        label: string;
+      }[];
+      reference: string;
+      status: string;
+      /** @enum {string} */
+      statusTone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      statusWords: string;
+      timeline: components['schemas']['TimelineRow'][];
+      /** @description 403.4, 403.5, 801.11.note: appointments and score reports are with the vendor */
+      vendor: {
+        dashboardUrl: string;
+        hours: string;
+        name: string;
+        option: string;
+        phone: string;
+        schedulingUrl: string;
+      };
+      window: {
+        lastDay: components['schemas']['Day'];
+        leftWords?: string;
+        why: components['schemas']['Why'];
+      };
+      yours: components['schemas']['Duty'][];
+    };
     Card: {
       card: string;
       expiry: string;
       securityCode: string;
+    };
+    /** @description Which kind of case an id belongs to; nothing of what is in it */
+    CaseAddress: {
+      id: string;
+      kind: string;
+      reference: string;
+    };
+    /** @description 801.11.B: a certificate as it was issued */
+    CertificateRow: {
+      /** @description The one that is offered for download */
+      current: boolean;
+      id: string;
+      issued: components['schemas']['Moment'];
+      /** @description As printed on it */
+      name: string;
+      /** @description The files are made */
+      ready: boolean;
+      reason: string;
+      reasonWords: string;
+      valid: components['schemas']['Day'];
+    };
+    CertificationAction: {
+      /** @description What follows, to be read before confirming */
+      consequences: string[];
+      label: string;
+      /** @enum {string} */
+      name: 'take' | 'change-name' | 'change-address' | 'reissue' | 'surrender' | 'record-death';
+      possible: boolean;
+      refusal?: string;
+      rule?: string;
+    };
+    CertificationList: {
+      certifications: components['schemas']['CertificationRow'][];
+    };
+    CertificationNameplate: {
+      expires: components['schemas']['Day'];
+      id: string;
+      number: string;
+      reference: string;
+      status: string;
+      statusTone: string;
+      statusWords: string;
+    };
+    CertificationRow: {
+      expires: components['schemas']['Day'];
+      id: string;
+      issued: components['schemas']['Day'];
+      number: string;
+      status: string;
+      /** @enum {string} */
+      statusTone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      statusWords: string;
+    };
+    /** @description By number */
+    CertificationSearch: {
+      certifications: {
+        expires: components['schemas']['Day'];
+        id: string;
+        name: string;
+        number: string;
+        status: string;
+        statusWords: string;
+        /** @enum {string} */
+        tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      }[];
+      /** @description Send it back to read on */
+      cursor?: string;
+    };
+    /** @description Number, standing, terms, dates and why, certificate, credential text */
+    CertificationView: {
+      activeFrom: components['schemas']['Day'];
+      beingRecorded: boolean;
+      certificates: components['schemas']['CertificateRow'][];
+      credential?: components['schemas']['Credential'];
+      /** @description 213.5 */
+      credentialRefusal?: string;
+      deadlines: components['schemas']['DeadlineRow'][];
+      /** @description Why there is no file to download now */
+      downloadRefusal?: string;
+      downloads: {
+        /** @enum {string} */
+        format: 'wall' | 'wallet';
+        href: string;
+        label: string;
+      }[];
+      edition: components['schemas']['Day'];
+      ended?: components['schemas']['Moment'];
+      expires: components['schemas']['Day'];
+      id: string;
+      issued: components['schemas']['Day'];
+      letters: components['schemas']['LetterRow'][];
+      message?: components['schemas']['Message'];
+      name: string;
+      number: string;
+      ours: components['schemas']['Duty'][];
+      reference: string;
+      /** @description 500.2.E, F: what the public sees */
+      registry: {
+        /** @enum {string} */
+        action: 'Under investigation' | 'Suspended' | 'Revoked' | 'None';
+        actionWords: string;
+        href: string;
+        /** @enum {string} */
+        status: 'Active/No sanctions' | 'Suspended' | 'Revoked' | 'Expired/Lapsed/Vacated';
+        statusWords: string;
+      };
+      status: string;
+      /** @enum {string} */
+      statusTone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      statusWords: string;
+      terms: components['schemas']['Term'][];
+      timeline: components['schemas']['TimelineRow'][];
+      yours: components['schemas']['Duty'][];
+    };
+    /** @description The whole new address, with its proof (item address-proof) */
+    ChangeAddress: {
+      city: string;
+      /** Format: uuid */
+      document: string;
+      note: string;
+      postalCode: string;
+      state: string;
+      street: string;
     };
     ChangeDraft: {
       city?: string | null;
@@ -888,9 +1686,20 @@ export interface components {
       /** @enum {string} */
       language?: 'en' | 'es';
     };
+    /** @description The whole new legal name, with its proof (item name-proof) */
+    ChangeName: {
+      /** Format: uuid */
+      document: string;
+      familyName: string;
+      givenName: string;
+      middleName?: string;
+      note: string;
+    };
     ChangeView: {
       caseId: string;
       id: string;
+      /** @description What caseId is: application, candidacy, certification */
+      kind: string;
       /** @enum {string} */
       outcome: 'waiting' | 'recorded' | 'refused' | 'not-done';
       problem?: components['schemas']['Problem'];
@@ -918,6 +1727,11 @@ export interface components {
       stateWords: string;
       /** @enum {string} */
       tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+    };
+    /** @description 401.2.A: a language offered on the day of the choice */
+    ChooseExamLanguage: {
+      /** @enum {string} */
+      language: 'en' | 'ar' | 'zh' | 'fa' | 'hi' | 'ja' | 'ko' | 'ru' | 'es' | 'vi';
     };
     /** @description The program’s clock, and what falls due next */
     ClockView: {
@@ -950,6 +1764,11 @@ export interface components {
       }[];
       version: string;
     };
+    /** @description Empty: as proposed. Else another spelling, in the vendor’s characters */
+    ConfirmVendorName: {
+      familyName: string;
+      givenName: string;
+    };
     /** @description Paper that came in time and was entered after the voiding: reopens it. A second person agrees */
     CorrectApplication: {
       items: (
@@ -969,10 +1788,24 @@ export interface components {
       receivedOn: string;
       secondPerson: string;
     };
+    /** @description 213: how to write name, title and number; only while the certification is active */
+    Credential: {
+      long: string;
+      short: string;
+    };
     /** @description A Pacific date and its words */
     Day: {
       on: string;
       words: string;
+    };
+    /** @description A date that runs, its days left and why it is what it is */
+    DeadlineRow: {
+      by: components['schemas']['Day'];
+      id: string;
+      label: string;
+      leftWords?: string;
+      state: string;
+      why: components['schemas']['Why'];
     };
     /** @description A file that proves an item: true type, size in bytes, hash */
     DocumentView: {
@@ -1213,6 +2046,14 @@ export interface components {
       text: string;
       title: string;
     };
+    MadeRegistryKey: {
+      created: components['schemas']['Moment'];
+      id: string;
+      /** @description Shown once */
+      key: string;
+      party: string;
+      revoked?: components['schemas']['Moment'];
+    };
     Message: {
       heading: string;
       text: string;
@@ -1235,6 +2076,11 @@ export interface components {
           | 'applications:read'
           | 'applications:judge'
           | 'applications:decide'
+          | 'candidacies:read'
+          | 'candidacies:decide'
+          | 'certifications:read'
+          | 'certifications:change'
+          | 'exam-vendor:manage'
           | 'tasks:work'
           | 'payments:read'
           | 'operations:read'
@@ -1255,12 +2101,23 @@ export interface components {
     MoveClock: {
       to: string;
     };
+    Nameplate: {
+      id: string;
+      reference: string;
+      status: string;
+      statusTone: string;
+      statusWords: string;
+    };
+    /** @description The county or employer it is for */
+    NewRegistryKey: {
+      party: string;
+    };
     NoBody: Record<string, never>;
     NoteAppeal: {
       /** Format: date */
       receivedOn: string;
     };
-    /** @description Overdue duties, letters and changes on their way, blocked and silent cases */
+    /** @description Overdue duties, letters, work and changes on their way, blocked and silent cases */
     OperationsView: {
       blocked: {
         attempts: number;
@@ -1280,6 +2137,7 @@ export interface components {
         overdue: number;
         silentCases: number;
         unanswered: number;
+        worksWaiting: number;
       };
       lettersWaiting: components['schemas']['StuckLetter'][];
       overdue: {
@@ -1306,6 +2164,7 @@ export interface components {
         received: components['schemas']['Moment'];
         reference: string;
       }[];
+      worksWaiting: components['schemas']['StuckWork'][];
     };
     OrientationViewed: {
       viewedOn: components['schemas']['Day'];
@@ -1342,15 +2201,11 @@ export interface components {
     };
     /** @description What you have to do, by when and why; what we have to do, by when */
     PortalView: {
-      application?: {
-        id: string;
-        reference: string;
-        status: string;
-        statusTone: string;
-        statusWords: string;
-      };
+      application?: components['schemas']['Nameplate'];
+      candidacy?: components['schemas']['CandidacyNameplate'];
       canStart: boolean;
       canWithdraw: boolean;
+      certification?: components['schemas']['CertificationNameplate'];
       draft?: {
         done: number;
         id: string;
@@ -1445,6 +2300,8 @@ export interface components {
       daysLeft?: number;
       due?: components['schemas']['Day'];
       id: string;
+      /** @enum {string} */
+      kind: 'application' | 'candidacy' | 'certification';
       leftWords: string;
       name: string;
       owner?: string;
@@ -1484,11 +2341,137 @@ export interface components {
       /** @description Where the outcome will be found */
       outcome: string;
     };
+    /** @description With its proof (item death-record) */
+    RecordDeath: {
+      /** Format: date */
+      diedOn: string;
+      /** Format: uuid */
+      document: string;
+      note: string;
+    };
+    /** @description One certification, today and on a past date */
+    RegistryAnswer: {
+      asOf: components['schemas']['Moment'];
+      certification: components['schemas']['RegistryEntry'];
+      /** @description The page that a QR code of a certificate opens */
+      page: string;
+      /** @description How it stood at the end of the day that was asked for */
+      past?: {
+        /**
+         * @description 500.2.F
+         * @enum {string}
+         */
+        action: 'Under investigation' | 'Suspended' | 'Revoked' | 'None';
+        actionWords: string;
+        on: components['schemas']['Day'];
+        /**
+         * @description 500.2.E
+         * @enum {string}
+         */
+        status: 'Active/No sanctions' | 'Suspended' | 'Revoked' | 'Expired/Lapsed/Vacated';
+        statusWords: string;
+        /**
+         * @description Which one of the fourth group, where one of them applies
+         * @enum {string}
+         */
+        word?: 'Lapsed' | 'Expired' | 'Vacated';
+      };
+    };
+    /** @description What became of each row */
+    RegistryCheck: {
+      asOf: components['schemas']['Moment'];
+      rows: components['schemas']['RegistryCheckRow'][];
+    };
+    RegistryCheckRow: {
+      askedName?: string;
+      askedNumber?: string;
+      certification?: components['schemas']['RegistryEntry'];
+      /** @description In the file that was sent, from 1 */
+      line: number;
+      /** @enum {string} */
+      outcome: 'found' | 'name-differs' | 'several' | 'not-found' | 'unreadable';
+      outcomeWords: string;
+    };
+    /** @description 500.2: what the public register says of a certification */
+    RegistryEntry: {
+      /**
+       * @description 500.2.F
+       * @enum {string}
+       */
+      action: 'Under investigation' | 'Suspended' | 'Revoked' | 'None';
+      actionWords: string;
+      /** @description 500.2.C: first day of the term */
+      activeFrom: components['schemas']['Day'];
+      /** @description 500.2.D: last valid day */
+      expiresOn: components['schemas']['Day'];
+      /** @description 500.2.A */
+      fullName: string;
+      /** @description 500.2.B: MPSS and six digits */
+      number: string;
+      /**
+       * @description 500.2.E
+       * @enum {string}
+       */
+      status: 'Active/No sanctions' | 'Suspended' | 'Revoked' | 'Expired/Lapsed/Vacated';
+      statusWords: string;
+      /**
+       * @description Which one of the fourth group, where one of them applies
+       * @enum {string}
+       */
+      word?: 'Lapsed' | 'Expired' | 'Vacated';
+    };
+    /** @description Whose key it is and since when; the key itself is not kept */
+    RegistryKey: {
+      created: components['schemas']['Moment'];
+      id: string;
+      party: string;
+      revoked?: components['schemas']['Moment'];
+    };
+    RegistryKeyList: {
+      keys: components['schemas']['RegistryKey'][];
+    };
+    /** @description Certifications that match, twenty at a time */
+    RegistryList: {
+      asOf: components['schemas']['Moment'];
+      certifications: components['schemas']['RegistryEntry'][];
+      /**
+       * @description similar: names one typing error away are among them, behind the others
+       * @enum {string}
+       */
+      matching: 'exact' | 'similar';
+      /** @description Cursor of the next page */
+      next?: string;
+      total: number;
+    };
+    /** @description A new certificate with the facts of today */
+    ReissueCertificate: {
+      note: string;
+      /** @enum {string} */
+      reason: 'lost' | 'damaged' | 'misprinted';
+    };
+    /** @description Another case of the same person */
+    RelatedCase: {
+      id: string;
+      kind: string;
+      reference: string;
+      status: string;
+    };
     /** @description Computes one promised date anew from the rule sheet of today; somebody else agrees */
     RetimeDeadline: {
       deadline: string;
       reason: string;
       secondPerson: string;
+    };
+    /** @description The promised dates of a case that run */
+    RunningDates: {
+      caseId: string;
+      deadlines: {
+        due: components['schemas']['Day'];
+        id: string;
+        label: string;
+        rule: string;
+      }[];
+      reference: string;
     };
     SignatureView: {
       id: string;
@@ -1503,6 +2486,96 @@ export interface components {
       for: string;
       printedName: string;
       version: string;
+    };
+    StaffAttempt: {
+      answer?: {
+        at: components['schemas']['Moment'];
+        /** @enum {string} */
+        state: 'accepted' | 'warning' | 'rejected';
+        words: string;
+      };
+      appointment?: components['schemas']['Appointment'];
+      authorization: string;
+      /** @description Uses one of the attempts (403.3.attempts); a no-show does not */
+      counts: boolean;
+      examOn?: components['schemas']['Day'];
+      feeWords: string;
+      ordinal: number;
+      /** @enum {string} */
+      outcome?: 'passed' | 'failed' | 'no-show';
+      paid: components['schemas']['Moment'];
+      released?: components['schemas']['Moment'];
+      state: string;
+      statusWords: string;
+      /** @description When the letter of the result left, or the certificate was issued */
+      told?: components['schemas']['Moment'];
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+    };
+    /** @description Summary, attempts, dealings with the exam vendor, deadlines with reasons, letters, timeline, actions */
+    StaffCandidacyView: {
+      accommodation: {
+        codes: string[];
+        /** @enum {string} */
+        state: 'none' | 'undecided' | 'granted' | 'refused';
+        words: string;
+      };
+      actions: components['schemas']['CandidacyAction'][];
+      applicationId: string;
+      attempts: components['schemas']['StaffAttempt'][];
+      attemptsLeft: number;
+      certificationId?: string;
+      deadlines: components['schemas']['StaffDeadlineRow'][];
+      documents: components['schemas']['DocumentView'][];
+      examId?: string;
+      facts: {
+        email: string;
+        language: string;
+        legalName: string;
+        phone: string;
+      };
+      id: string;
+      language?: {
+        /** @enum {string} */
+        code: 'en' | 'ar' | 'zh' | 'fa' | 'hi' | 'ja' | 'ko' | 'ru' | 'es' | 'vi';
+        label: string;
+      };
+      /** @description The last thing a person did */
+      lastAct?: components['schemas']['TimelineRow'];
+      letters: components['schemas']['LetterRow'][];
+      name: string;
+      /** @description What stands against telling the vendor, each in a sentence */
+      notReleased: string[];
+      reference: string;
+      /** @description The other cases of this person, newest first */
+      related: components['schemas']['RelatedCase'][];
+      sendings: components['schemas']['VendorSending'][];
+      /** @description The name in the vendor’s character set, beside the legal name */
+      spelling: {
+        confirmed: boolean;
+        differs: boolean;
+        familyName: string;
+        givenName: string;
+        legalName: string;
+      };
+      status: string;
+      statusWords: string;
+      strip: {
+        label: string;
+        value: string;
+      }[];
+      tasks: components['schemas']['TaskView'][];
+      temporalUrl?: string;
+      timeline: components['schemas']['TimelineRow'][];
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      /** @enum {string} */
+      turn: 'us' | 'them' | 'nobody';
+      turnWords: string;
+      window: {
+        lastDay: components['schemas']['Day'];
+        leftWords?: string;
+      };
     };
     /** @description Summary, checklist, deadlines with reasons, documents, requests, letters, timeline, actions */
     StaffCaseView: {
@@ -1527,24 +2600,8 @@ export interface components {
       }[];
       checklist: components['schemas']['ChecklistRow'][];
       checklistCounts: string;
-      deadlines: {
-        due: components['schemas']['Day'];
-        dueWords: string;
-        id: string;
-        label: string;
-        leftWords?: string;
-        state: string;
-        stateWords: string;
-        /** @enum {string} */
-        tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
-        why: components['schemas']['Why'];
-      }[];
+      deadlines: components['schemas']['StaffDeadlineRow'][];
       documents: components['schemas']['DocumentView'][];
-      earlier: {
-        id: string;
-        reference: string;
-        status: string;
-      }[];
       facts: {
         address: string;
         condition: string;
@@ -1560,6 +2617,8 @@ export interface components {
       letters: components['schemas']['LetterRow'][];
       name: string;
       reference: string;
+      /** @description The other cases of this person, newest first */
+      related: components['schemas']['RelatedCase'][];
       requests: {
         asked: string;
         codes: string[];
@@ -1585,6 +2644,114 @@ export interface components {
       turn: 'us' | 'them' | 'nobody';
       turnWords: string;
     };
+    StaffCertificateRow: {
+      by: string;
+      /** @description The one that is offered for download */
+      current: boolean;
+      id: string;
+      issued: components['schemas']['Moment'];
+      /** @description As printed on it */
+      name: string;
+      /** @description The files are made */
+      ready: boolean;
+      reason: string;
+      reasonWords: string;
+      valid: components['schemas']['Day'];
+    };
+    /** @description Standing, terms, certificates, changes with evidence, deadlines with reasons, letters, timeline, actions */
+    StaffCertificationView: {
+      actions: components['schemas']['CertificationAction'][];
+      activeFrom: components['schemas']['Day'];
+      applicationId: string;
+      candidacyId: string;
+      certificates: components['schemas']['StaffCertificateRow'][];
+      /** @description Changes of name and address with their evidence, newest first */
+      changes: {
+        applied: components['schemas']['Moment'];
+        documentId: string;
+        id: string;
+        /** @enum {string} */
+        kind: 'name' | 'address';
+        words: string;
+      }[];
+      deadlines: components['schemas']['StaffDeadlineRow'][];
+      documents: components['schemas']['DocumentView'][];
+      examOn: components['schemas']['Day'];
+      expires: components['schemas']['Day'];
+      facts: {
+        address: string;
+        city?: string;
+        email: string;
+        familyName: string;
+        givenName: string;
+        language: string;
+        legalName: string;
+        middleName?: string;
+        phone: string;
+        postalCode?: string;
+        state?: string;
+        street?: string;
+      };
+      formerNames: {
+        name: string;
+        until: components['schemas']['Moment'];
+      }[];
+      id: string;
+      issued: components['schemas']['Day'];
+      /** @description The last thing a person did */
+      lastAct?: components['schemas']['TimelineRow'];
+      letters: components['schemas']['LetterRow'][];
+      name: string;
+      number: string;
+      reference: string;
+      registry: {
+        /** @enum {string} */
+        action: 'Under investigation' | 'Suspended' | 'Revoked' | 'None';
+        href: string;
+        /** @enum {string} */
+        status: 'Active/No sanctions' | 'Suspended' | 'Revoked' | 'Expired/Lapsed/Vacated';
+      };
+      reissueReasons: {
+        code: string;
+        words: string;
+      }[];
+      /** @description The other cases of this person, newest first */
+      related: components['schemas']['RelatedCase'][];
+      status: string;
+      statusWords: string;
+      strip: {
+        label: string;
+        value: string;
+      }[];
+      /** @description Everything that was done to it, oldest first */
+      taken: {
+        at: components['schemas']['Moment'];
+        kind: string;
+        source?: string;
+        words: string;
+      }[];
+      tasks: components['schemas']['TaskView'][];
+      temporalUrl?: string;
+      terms: components['schemas']['Term'][];
+      timeline: components['schemas']['TimelineRow'][];
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      /** @enum {string} */
+      turn: 'us' | 'them' | 'nobody';
+      turnWords: string;
+    };
+    StaffDeadlineRow: {
+      due: components['schemas']['Day'];
+      dueWords: string;
+      id: string;
+      label: string;
+      leftWords?: string;
+      state: string;
+      stateWords: string;
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      why: components['schemas']['Why'];
+    };
     StartDraft: {
       /** @enum {string} */
       route: 'standard';
@@ -1607,11 +2774,30 @@ export interface components {
       requested: components['schemas']['Moment'];
       state: string;
     };
+    /** @description Done outside of the record: a document, an exchange, a comparison */
+    StuckWork: {
+      attempts: number;
+      caseId: string;
+      id: string;
+      kind: string;
+      lastError?: string;
+      reference: string;
+      requested: components['schemas']['Moment'];
+      state: string;
+    };
     /** @description Draft and version as they were shown; what is in them is read from the record */
     SubmitApplication: {
       /** Format: uuid */
       draftId: string;
       version: number;
+    };
+    /** @description The holder gives it up: the day the letter came (item surrender-letter) */
+    SurrenderCertification: {
+      /** Format: uuid */
+      document: string;
+      note: string;
+      /** Format: date */
+      receivedOn: string;
     };
     TaskDone: {
       outcome: string;
@@ -1632,6 +2818,12 @@ export interface components {
       reference: string;
       words: string;
     };
+    /** @description 207.1: first and last day */
+    Term: {
+      current: boolean;
+      from: components['schemas']['Day'];
+      through: components['schemas']['Day'];
+    };
     TimelineRow: {
       codes?: string[];
       /** @enum {string} */
@@ -1639,6 +2831,26 @@ export interface components {
       text: string;
       when: string;
       who?: string;
+    };
+    /** @description Tells the vendor again what holds: name and address, or the window */
+    UpdateVendor: {
+      /** @enum {string} */
+      what: 'candidate' | 'authorization';
+    };
+    /** @description What the exam vendor was told, and its answer */
+    VendorSending: {
+      answered?: components['schemas']['Moment'];
+      authorization?: string;
+      canResend: boolean;
+      created: components['schemas']['Moment'];
+      id: string;
+      message?: string;
+      sent?: components['schemas']['Moment'];
+      state: string;
+      stateWords: string;
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      what: string;
     };
     /** @description Where the clock stands, and what happened on the way */
     WalkView: {
@@ -1672,6 +2884,11 @@ export interface components {
       note?: string;
       /** Format: date */
       receivedOn?: string;
+    };
+    /** @description Takes an authorization back; its fee stays usable. `note`: why */
+    WithdrawAuthorization: {
+      authorization: string;
+      note: string;
     };
   };
   responses: never;
@@ -2420,6 +3637,1065 @@ export interface operations {
       };
     };
   };
+  CandidacyController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Your candidacies */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidacyList'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The candidacy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidacyView'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyDecisionController_confirmName: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmVendorName'];
+      };
+    };
+    responses: {
+      /** @description The candidacy, its spelling confirmed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCandidacyView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyDecisionController_issue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoBody'];
+      };
+    };
+    responses: {
+      /** @description The candidacy, certified */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCandidacyView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyController_language: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChooseExamLanguage'];
+      };
+    };
+    responses: {
+      /** @description The candidacy with its language */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CandidacyView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyDecisionController_release: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoBody'];
+      };
+    };
+    responses: {
+      /** @description The candidacy, released to the vendor */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCandidacyView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyDecisionController_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoBody'];
+      };
+    };
+    responses: {
+      /** @description The candidacy, taken */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCandidacyView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyDecisionController_updateVendor: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateVendor'];
+      };
+    };
+    responses: {
+      /** @description The candidacy; the vendor is told */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCandidacyView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyDecisionController_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawAuthorization'];
+      };
+    };
+    responses: {
+      /** @description The candidacy, the authorization taken back */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCandidacyView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Your certifications */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificationList'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The certification */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificationView'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationController_certificate: {
+    parameters: {
+      query?: {
+        format?: 'wall' | 'wallet';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The certificate */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  CertificationChangeController_changeAddress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeAddress'];
+      };
+    };
+    responses: {
+      /** @description The certification with the new address */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCertificationView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationChangeController_changeName: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeName'];
+      };
+    };
+    responses: {
+      /** @description The certification with the new name */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCertificationView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationController_credential: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The credential text */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Credential'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationChangeController_recordDeath: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordDeath'];
+      };
+    };
+    responses: {
+      /** @description The certification, closed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCertificationView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationChangeController_reissue: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReissueCertificate'];
+      };
+    };
+    responses: {
+      /** @description The certification with a new certificate */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCertificationView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationChangeController_surrender: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SurrenderCertification'];
+      };
+    };
+    responses: {
+      /** @description The certification, surrendered */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCertificationView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationChangeController_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoBody'];
+      };
+    };
+    responses: {
+      /** @description The certification, taken */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCertificationView'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ChangesController_outcome: {
     parameters: {
       query?: never;
@@ -2801,6 +5077,38 @@ export interface operations {
       };
     };
   };
+  PaymentController_examFee: {
+    parameters: {
+      query: {
+        /** @description id of a candidacy */
+        for: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The fee */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeeView'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   HealthController_live: {
     parameters: {
       query?: never;
@@ -3028,13 +5336,13 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The application with its new date */
+      /** @description The dates of the case that run now */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['StaffCaseView'];
+          'application/json': components['schemas']['RunningDates'];
         };
       };
       /** @description Received and safe */
@@ -3099,6 +5407,139 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StuckLetter'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistryKeysController_all: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Keys to the registry, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistryKeyList'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistryKeysController_make: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRegistryKey'];
+      };
+    };
+    responses: {
+      /** @description The new key */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeRegistryKey'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistryKeysController_revoke: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key opens nothing any more */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistryKey'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OperationsController_redo: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The work as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StuckWork'];
         };
       };
       /** @description Anything else is a problem document */
@@ -3358,6 +5799,157 @@ export interface operations {
       };
     };
   };
+  RegistryController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        name?: string;
+        number?: string;
+      };
+      header?: {
+        /** @description Bearer and a key of the registry: more look-ups per minute, each one noted */
+        Authorization?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Certifications that match */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistryList'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistryFilesController_whole: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Bearer and a key of the registry */
+        Authorization: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The register */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+    };
+  };
+  RegistryController_one: {
+    parameters: {
+      query?: {
+        on?: string;
+      };
+      header?: {
+        /** @description Bearer and a key of the registry: more look-ups per minute, each one noted */
+        Authorization?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The certification */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistryAnswer'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RegistryController_qr: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Bearer and a key of the registry: more look-ups per minute, each one noted */
+        Authorization?: string;
+      };
+      path: {
+        number: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  RegistryFilesController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Columns `number` and `name` in any order; without headings by their looks */
+    requestBody: {
+      content: {
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description What became of each row */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegistryCheck'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ClockController_read: {
     parameters: {
       query?: never;
@@ -3557,6 +6149,131 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['JudgeForm'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CandidacyCaseController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The candidacy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCandidacyView'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CaseAddressController_address: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Where it belongs */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseAddress'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationCaseController_search: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Certifications */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificationSearch'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CertificationCaseController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The certification */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffCertificationView'];
         };
       };
       /** @description Anything else is a problem document */
