@@ -56,7 +56,7 @@ export const examForm = { examLanguage: 'en', examDelivery: 'online' };
 export const startDraft = async (person: Visitor): Promise<Draft> => (await person.post<Draft>('/drafts', { route: 'standard' })).body;
 export const fill = async (person: Visitor, draft: Draft, fields: object = form): Promise<Draft> =>
   (await person.patch<Draft>(`/drafts/${draft.id}`, { version: draft.version, ...fields })).body;
-export const startPayment = async (person: Visitor, { fee }: Draft): Promise<Payment> =>
+export const startPayment = async (person: Visitor, { fee }: Pick<Draft, 'fee'>): Promise<Payment> =>
   (await person.post<Payment>('/payments', { obligationId: fee.obligationId })).body;
 
 export const goodCard = { card: '4242 4242 4242 4242', expiry: '08/29', securityCode: '123' };

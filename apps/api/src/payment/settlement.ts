@@ -39,7 +39,7 @@ export class Settlement {
         return undefined;
       }
       await this.succeed(tx, found, event, at);
-      return obligation.caseId ? this.tell(tx, payment.id, obligation.caseId) : undefined;
+      return obligation.caseId ? this.tell(tx, payment.id, obligation.caseId, await this.kindOf(tx, obligation)) : undefined;
     });
   }
 
@@ -105,10 +105,15 @@ export class Settlement {
     await tx.task.createMany({ data: [task], skipDuplicates: true });
   }
 
+  /** A fee that was asked for in a draft is the application's. */
+  private async kindOf(tx: Tx, { draftId, caseId }: FeeObligation): Promise<string> {
+    if (draftId || !caseId) return 'application';
+    return (await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { kind: true } })).kind;
+  }
+
   /** 801.4.F, 801.9.A, 403.3.retake-request: the case hears of its fee in the same breath. */
-  private async tell(tx: Tx, paymentId: string, caseId: string): Promise<ChangeRow> {
+  private async tell(tx: Tx, paymentId: string, caseId: string, kind: string): Promise<ChangeRow> {
     const actor = `payment:${paymentId}`;
-    const { kind } = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { kind: true } });
     const { name: command, body } = commandFor(kind, paymentId);
     const change = await receive(tx, this.clock, {
       id: randomUUID(),
