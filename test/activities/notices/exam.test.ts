@@ -1,5 +1,5 @@
 import type { NoticeFacts } from '../../../policy/notices';
-import { examples, languages, written } from './examples';
+import { all, examples, languages, written } from './examples';
 
 const facts = <Kind extends keyof NoticeFacts>(kind: Kind, more: Partial<NoticeFacts[Kind]>): NoticeFacts[Kind] => ({
   ...examples[kind],
@@ -127,3 +127,12 @@ describe('the letter of the end', () => {
     expect(text).not.toMatch(/three|tres/);
   });
 });
+
+it.each(all.filter(([kind]) => kind.startsWith('exam-') || kind === 'retake-processed'))(
+  '[W4.exam-facts] %s in %s publishes neither a number of questions nor a length nor a passing score',
+  (kind, language) => {
+    expect(written(kind, language).text).not.toMatch(
+      /\b120\b|\d (questions|preguntas)|[\d.,]+ (hours|horas) (long|de duración)|passing score|puntaje/i,
+    );
+  },
+);

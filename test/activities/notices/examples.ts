@@ -20,6 +20,8 @@ const again: NoticeFacts['application-more-needed'] = {
   feePaid: true,
 };
 
+const certified = { edition, number: 'MPSS000123' };
+
 /** One example of the facts of every letter; the second one of `application-more-needed` is of the time after the hold. */
 export const examples: { [Kind in NoticeKind]: NoticeFacts[Kind] } & { afterHold: NoticeFacts['application-more-needed'] } = {
   'application-incomplete': incomplete,
@@ -35,6 +37,32 @@ export const examples: { [Kind in NoticeKind]: NoticeFacts[Kind] } & { afterHold
   'exam-no-show': { edition, examOn: '2025-07-01', attemptsLeft: 3, lastDay: '2026-04-20', retakeFee: 15_000 },
   'retake-processed': { edition, examId: 'EX25000123', requestedOn: '2025-07-10', lastDay: '2026-04-20' },
   'approval-period-ended': { edition, as: 'attempts-used', lastDay: '2026-04-20', endedOn: '2025-09-02' },
+  'exam-passed-certificate': {
+    ...certified,
+    examOn: '2025-05-01',
+    issuedOn: '2025-05-12',
+    expiresOn: '2027-05-12',
+    renewFrom: '2027-02-11',
+  },
+  'renewal-notice': { ...certified, expiresOn: '2027-05-12', renewFrom: '2027-02-11', lapsedThrough: '2028-05-12' },
+  'certification-lapsed': {
+    ...certified,
+    expiresOn: '2027-05-12',
+    lapsedOn: '2027-05-13',
+    lapsedThrough: '2028-05-12',
+    goodStanding: true,
+  },
+  'certification-expired': {
+    ...certified,
+    expiresOn: '2027-05-12',
+    expiredOn: '2028-05-13',
+    expiredThrough: '2031-05-12',
+    goodStanding: true,
+  },
+  'certification-vacated': { ...certified, expiresOn: '2027-05-12', vacatedOn: '2031-05-13' },
+  'certification-surrendered': { ...certified, receivedOn: '2026-04-01' },
+  'certificate-reissued': { ...certified, reason: 'damaged', reissuedOn: '2026-02-03' },
+  'certification-changed': { ...certified, what: 'name', changedOn: '2026-02-03', newCertificate: true },
   afterHold: { ...again, alsoMissing: [], answerWithin: { days: 30 } },
 };
 
