@@ -1,10 +1,12 @@
 import { index, layout, prefix, route, type RouteConfig } from '@react-router/dev/routes';
+import { registryFiles, registryRoutes } from './public/registry/routes';
 import { sandboxRoutes } from './sandbox/routes';
 import { staffRoutes } from './staff/routes';
 
 export default [
   layout('public/layout.tsx', [
     index('public/home.tsx'),
+    ...registryRoutes,
     route('how-to-apply', 'public/how-to-apply.tsx'),
     route('fees', 'public/fees.tsx'),
     route('code-of-ethics', 'public/code-of-ethics.tsx'),
@@ -45,6 +47,7 @@ export default [
   ]),
   route('portal/orientation', 'portal/orientation.ts'),
   route('portal/letters/:id/paper', 'portal/letters/paper.ts'),
+  ...registryFiles,
   route('language', 'account/language.ts'),
   ...staffRoutes,
   ...sandboxRoutes,

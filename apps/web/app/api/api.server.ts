@@ -7,23 +7,29 @@ const base = () => process.env.API_URL ?? `http://127.0.0.1:${process.env.PORT ?
 
 interface Call {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** JSON, or a FormData for files. */
+  /** JSON, a FormData for files, or a Blob that goes as it is. */
   body?: unknown;
+  /** What is wanted instead of JSON. */
+  accept?: string;
   /** Idempotency-Key: repeating a command with the same key does it once. */
   key?: string;
 }
 
 /** Bare answer of the API, asked for the visitor: their cookies, address and language go along. Throws when it cannot be reached. */
-export async function callApi(request: Request, path: string, { method = 'GET', body, key }: Call = {}): Promise<Response> {
+export async function callApi(
+  request: Request,
+  path: string,
+  { method = 'GET', body, key, accept = 'application/json' }: Call = {},
+): Promise<Response> {
   const headers = new Headers({
-    accept: 'application/json, application/problem+json',
+    accept: `${accept}, application/problem+json`,
     'accept-language': languageOf(request),
     cookie: request.headers.get('cookie') ?? '',
     origin: new URL(request.url).origin,
     'x-forwarded-for': request.headers.get('x-forwarded-for') ?? '',
   });
   if (key) headers.set('idempotency-key', key);
-  const files = body instanceof FormData;
+  const files = body instanceof FormData || body instanceof Blob;
   if (body !== undefined && !files) headers.set('content-type', 'application/json');
   return fetch(new URL(`/api${path}`, base()), {
     method,

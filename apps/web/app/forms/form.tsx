@@ -33,6 +33,7 @@ export const CommandKey = ({ again }: { again?: string | undefined }) => (
 export function Form({
   refused,
   files = false,
+  method = 'post',
   action,
   className,
   label,
@@ -40,6 +41,8 @@ export function Form({
 }: {
   refused?: Returned | undefined;
   files?: boolean;
+  /** `get` for looking up: it changes nothing, so it carries no key, and the address can be kept. */
+  method?: 'get' | 'post';
   action?: string;
   className?: string;
   label?: string;
@@ -47,14 +50,14 @@ export function Form({
 }) {
   return (
     <form
-      method="post"
+      method={method}
       action={action}
       noValidate
       className={className}
       aria-label={label}
       encType={files ? 'multipart/form-data' : undefined}
     >
-      <CommandKey again={refused?.again} />
+      {method === 'post' && <CommandKey again={refused?.again} />}
       <Current value={refused ?? {}}>{children}</Current>
     </form>
   );

@@ -64,6 +64,9 @@ export function Footer() {
           <h2>{words.find}</h2>
           <ul>
             <li>
+              <a href="/registry">{words.nav.registry}</a>
+            </li>
+            <li>
               <a href="/how-to-apply">{words.nav.become}</a>
             </li>
             <li>

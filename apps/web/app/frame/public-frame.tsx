@@ -14,6 +14,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
     ? { href: homeOf(me), label: me.user.role === 'applicant' ? nav.myPage : nav.console }
     : { href: '/sign-in', label: nav.signIn };
   const places: Place[] = [
+    { href: '/registry', label: nav.registry },
     { href: '/how-to-apply', label: nav.become },
     { href: '/fees', label: nav.fees },
     { href: '/code-of-ethics', label: nav.code },

@@ -5,6 +5,7 @@ import { Money } from '../parts/money';
 import { Note } from '../parts/note';
 import { Title } from '../parts/page';
 import { homeWords } from '../words/home';
+import { SearchForm } from './registry/search-form';
 
 const Landscape = () => (
   <svg className="ps-hero__art" viewBox="0 0 760 460" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" focusable="false">
@@ -28,12 +29,7 @@ export default function Home() {
           <div className="ps-hero__in">
             <h1>{words.heading}</h1>
             <p className="ps-lead">{words.lead}</p>
-            <div className="ps-btns">
-              <a className="usa-button" href="/portal">
-                {words.start}
-              </a>
-              <a href="/how-to-apply">{words.how}</a>
-            </div>
+            <SearchForm />
           </div>
         </div>
       </div>
@@ -49,6 +45,12 @@ export default function Home() {
                 </li>
               ))}
             </ol>
+            <div className="ps-btns">
+              <a className="usa-button" href="/portal">
+                {words.start}
+              </a>
+              <a href="/how-to-apply">{words.how}</a>
+            </div>
           </section>
           <div>
             <Note heading={words.fees}>

@@ -12,6 +12,7 @@ const en = {
   notReal: 'Nothing is real. Date:',
   moveDate: 'Move the date',
   nav: {
+    registry: 'Look up a certification',
     become: 'Become certified',
     fees: 'Fees',
     code: 'Code of Ethics',
@@ -55,6 +56,7 @@ const es: typeof en = {
   notReal: 'Nada es real. Fecha:',
   moveDate: 'Mover la fecha',
   nav: {
+    registry: 'Buscar una certificación',
     become: 'Obtener la certificación',
     fees: 'Tarifas',
     code: 'Código de Ética',

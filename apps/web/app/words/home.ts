@@ -4,7 +4,7 @@ import type { InBoth } from '../language/language';
 const en = {
   title: 'Become a Medi-Cal Peer Support Specialist',
   heading: 'People who have been there, certified to help',
-  lead: 'Medi-Cal Peer Support Specialists use their own recovery to support others. See how certification works, and start your application when you are ready.',
+  lead: 'Medi-Cal Peer Support Specialists use their own recovery to support others. Check a certification here, or start your own.',
   start: 'Start or continue',
   how: 'See every step',
   steps: 'Become certified, step by step',
@@ -39,7 +39,7 @@ const en = {
 const es: typeof en = {
   title: 'Sea Especialista en Apoyo entre Pares de Medi-Cal',
   heading: 'Personas que lo han vivido, certificadas para ayudar',
-  lead: 'Los Especialistas en Apoyo entre Pares de Medi-Cal usan su propia recuperación para apoyar a otras personas. Vea cómo funciona la certificación y empiece su solicitud cuando quiera.',
+  lead: 'Los Especialistas en Apoyo entre Pares de Medi-Cal usan su propia recuperación para apoyar a otras personas. Busque aquí una certificación o empiece la suya.',
   start: 'Empezar o continuar',
   how: 'Ver todos los pasos',
   steps: 'La certificación, paso a paso',
