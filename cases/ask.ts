@@ -1,4 +1,5 @@
 /** Speaking to a process: used by the door (waits for the record) and by the post (waits for acceptance). */
+import { randomUUID } from 'node:crypto';
 import {
   type Client,
   isGrpcServiceError,
@@ -27,6 +28,8 @@ export interface Asking {
   taskQueue: string;
   /** Events after which a chapter ends; tests make it short. */
   chapter?: number;
+  /** Whoever accepted it before is gone: under another id, because the server still knows the old one as accepted. The record hears a change once. */
+  again?: true;
 }
 
 /** Everything a process is started with, except why. */
@@ -53,7 +56,7 @@ export async function ask(
   const { client } = asking;
   const opens = processOf(change.kind).opens === change.command;
   const update = command(change.command);
-  const options = { args: [said(change)] as [AnyCommand], updateId: change.id };
+  const options = { args: [said(change)] as [AnyCommand], updateId: asking.again ? `${change.id}/${randomUUID()}` : change.id };
   const start = () =>
     new WithStartWorkflowOperation(change.kind, {
       ...startOptions(asking, change.kind, change.caseId, wakeWith),
@@ -74,6 +77,16 @@ export async function ask(
     return { answer: 'done' };
   } catch (error) {
     return understood(error);
+  }
+}
+
+/** Whether somebody is there to carry out what was accepted. */
+export async function isRunning({ client, taskQueue }: Asking, kind: string, caseId: string): Promise<boolean> {
+  try {
+    return (await client.workflow.getHandle(workflowId(kind, caseId, taskQueue)).describe()).status.name === 'RUNNING';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
   }
 }
 

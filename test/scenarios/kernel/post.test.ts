@@ -44,6 +44,32 @@ test('a message to a closed peer ends as a task; the next process was opened onc
   await world.close();
 });
 
+test('a message whose process was lost after it accepted and before it recorded is told again', async () => {
+  const world = await World.create();
+  const id = await world.errand();
+  let holding = true;
+  const hold = async (): Promise<void> => {
+    if (!holding) return;
+    world.faults.set('record-not-begun', hold);
+    throw new Error('held');
+  };
+  world.faults.set('record-not-begun', async () => void world.faults.set('record-not-begun', hold)); // after the errand's own
+  await world.tell('finish', id, {}, errand);
+  const followUp = world.handle(`${id}-follow-up`, 'follow-up');
+  await eventually('accepted', async () => {
+    const { events } = await followUp.fetchHistory().catch(() => ({ events: [] }));
+    return (events ?? []).some((event) => event.workflowExecutionUpdateAcceptedEventAttributes);
+  });
+  await followUp.terminate('lost');
+  expect(await world.processEnd(id, 'errand')).toBe('done'); // for its sender it is delivered
+  holding = false;
+  world.faults.delete('record-not-begun');
+  await world.reconcile();
+  expect(await world.stage(`${id}-follow-up`)).toBe('open');
+  expect(await world.isQuiet()).toBe(true);
+  await world.close();
+});
+
 test('an ended case is reopened unless the person has another one open; also while its letter is still in the house', async () => {
   const world = await World.create();
   const person = await world.person();

@@ -108,9 +108,9 @@ export class Gateway {
     if (arrival.status === 'arriving') await forgetArrival(this.options.db, arrival.change.id);
   }
 
-  /** Asks until there is an outcome. The row's outcome is the answer: a repeated question never gets another one. */
-  async settle(change: ChangeRow, fresh = false): Promise<Reply> {
-    const { db, clock, asking, patienceMs = 10_000 } = this.options;
+  /** Asks until there is an outcome. The row's outcome is the answer: a repeated question never gets another one. `asking`: another way to ask. */
+  async settle(change: ChangeRow, fresh = false, asking = this.options.asking): Promise<Reply> {
+    const { db, clock, patienceMs = 10_000 } = this.options;
     const known = fresh ? undefined : await this.outcomeOf(change.id);
     if (known) return known;
     if (!fresh) await clock.read();

@@ -1,9 +1,9 @@
 /** Each minute: what was handed in is asked again until answered, decisions end as "not done", open cases get their process back. */
 import { withLock } from '../../../../cases/advisory-lock';
-import type { Asking } from '../../../../cases/ask';
+import { type Asking, isRunning } from '../../../../cases/ask';
 import { answerChange, forgetArrivalsBefore, unansweredBefore } from '../../../../cases/changes';
 import type { ProgramClock } from '../../../../cases/clock';
-import { revive } from '../../../../cases/revive';
+import { askOrWake, revive } from '../../../../cases/revive';
 import type { ChangeRow } from '../../../../cases/rows';
 import { epochMs, instant, type Instant } from '../../../../policy/calendar';
 import { processOf } from '../../../../policy/processes';
@@ -20,8 +20,9 @@ export interface ReconcilerOptions {
 
 /** Younger ones are still with the door that received them (milliseconds). */
 const withTheDoorMs = 30_000;
-/** So many wait at the same time, each for at most the patience of the door. */
+/** So many wait at the same time, each for at most this long (milliseconds). */
 const together = 20;
+const patienceMs = 10_000;
 
 export class Reconciler {
   constructor(private readonly options: ReconcilerOptions) {}
@@ -45,10 +46,15 @@ export class Reconciler {
   }
 
   private async settle(change: ChangeRow, now: Instant): Promise<void> {
-    const { db, gateway } = this.options;
-    if (change.sender) return; // the sender's process delivers it, and revive sees that it has one
+    const { db, gateway, asking } = this.options;
+    const lost = async () => !(await isRunning(asking, change.kind, change.caseId));
+    if (change.sender) {
+      // The sender's process delivers it, and revive sees that it has one. What a process accepted and took with it is told again.
+      if (await lost()) await askOrWake(db, { ...asking, again: true }, change, 'recorded', patienceMs);
+    }
     // What people handed in, and what the program itself has to open.
-    if (processOf(change.kind).handedIn.includes(change.command) || change.actor === 'program') await gateway.settle(change);
+    else if (processOf(change.kind).handedIn.includes(change.command) || change.actor === 'program')
+      await gateway.settle(change, false, (await lost()) ? { ...asking, again: true } : asking);
     else if (await answerChange(db, change.id, 'not-done', now, null)) await db.blocked.deleteMany({ where: { changeId: change.id } });
   }
 }
