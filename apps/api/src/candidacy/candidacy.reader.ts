@@ -27,6 +27,7 @@ import { notFound } from '../problems/problem';
 import { attemptViews } from './attempts';
 import type { CandidacyList, CandidacyView } from './candidacy.view';
 import { ourDuties, yourDuties } from './duties';
+import { tellable } from './held';
 import { messageOf } from './message';
 import { sentences } from './sentences';
 
@@ -110,7 +111,7 @@ export class CandidacyReader {
       yours: yourDuties(shown, language),
       ours: ourDuties(shown, language),
       deadlines: deadlineRows(shown, language),
-      timeline: personTimeline(shown, events, { when: todayWords[language], text: status.statusWords }, language),
+      timeline: personTimeline(shown, tellable(shown, events), { when: todayWords[language], text: status.statusWords }, language),
       letters,
       ...(message && { message }),
       ...(certification && { certification: { id: certification.caseId, number: certification.number } }),

@@ -7,6 +7,7 @@ import { stillMissing } from '../application/duty-sentences';
 import { messageOf as applicationMessage } from '../application/message';
 import { day } from '../calendar/moments';
 import * as candidacy from '../candidacy/duties';
+import { tellable } from '../candidacy/held';
 import { messageOf as candidacyMessage } from '../candidacy/message';
 import type { CaseRecords } from '../cases/case.records';
 import type { Duty, Message } from '../cases/parts.view';
