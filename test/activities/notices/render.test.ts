@@ -32,7 +32,7 @@ describe('every letter', () => {
   it.each(all)('%s in %s links to the portal', (kind, language) => {
     const { html, text } = written(kind, language);
     expect(text).toContain('https://certification.example/portal');
-    expect(html).toContain('href="https://certification.example/portal"');
+    expect(html).toMatch(/href="https:\/\/certification\.example\/portal["\/]/);
   });
 
   it('is written in both languages, not copied from one to the other', () => {
