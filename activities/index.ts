@@ -1,10 +1,15 @@
 /** Everything a worker does outside of workflows, by queue. */
 import type { CaseActivities } from '../cases/contract';
+import { simulator, type VendorPlace } from '../cases/exam-vendor/place';
 import { postOffice, type PostOptions } from './post/post';
 import { recorder } from './record/record';
 import { bench, type BenchOptions } from './work/work';
 
-export type ActivityOptions = Omit<PostOptions, 'recordSent'> & Omit<BenchOptions, 'recordDone'>;
+export type ActivityOptions = Omit<PostOptions, 'recordSent'> &
+  Omit<BenchOptions, 'recordDone' | 'examVendor'> & {
+    /** The simulator, if nothing is said; it refuses to work where the clock is the machine's. */
+    examVendor?: VendorPlace;
+  };
 
 export interface Activities {
   /** On the queue of the processes. */
@@ -18,6 +23,6 @@ export interface Activities {
 export function createActivities(options: ActivityOptions): Activities {
   const { record, recordSent, recordDone } = recorder(options.db, options.clock, options.fault);
   const { sendNotice, deliverMessage } = postOffice({ ...options, recordSent });
-  const { doWork } = bench({ ...options, recordDone });
+  const { doWork } = bench({ examVendor: simulator, ...options, recordDone });
   return { cases: { record, deliverMessage }, mail: { sendNotice }, work: { doWork } };
 }

@@ -1,12 +1,15 @@
 /** Who does the work outside of the record, by kind (policy/process.ts names the kinds). */
 import type { Asking } from '../../cases/ask';
 import type { ProgramClock } from '../../cases/clock';
+import type { VendorPlace } from '../../cases/exam-vendor/place';
 import type { WorkRow } from '../../cases/rows';
 import type { Storage } from '../../cases/storage';
 import type { WorkKind } from '../../policy/process';
 import type { PrismaClient } from '../../prisma/generated/client';
 import { makeCertificate } from './certificate';
 import { checkRegistry } from './registry-check';
+import { compareWithVendor } from './vendor-comparison';
+import { exchangeWithVendor } from './vendor-exchange';
 
 /** What a hand works with. */
 export interface WorkContext {
@@ -17,6 +20,8 @@ export interface WorkContext {
   asking: Asking;
   /** Where the portal is, without a slash at the end. */
   origin: string;
+  /** Where files are exchanged with the exam vendor. */
+  examVendor: VendorPlace;
 }
 
 /**
@@ -32,6 +37,8 @@ export type Hand<Body extends object = object, Result extends object = object> =
 export const hands: Partial<Record<WorkKind, Hand>> = {
   certificate: makeCertificate as Hand,
   'registry-check': checkRegistry as Hand,
+  'vendor-exchange': exchangeWithVendor,
+  'vendor-comparison': compareWithVendor,
 };
 
 export function handOf(kind: WorkKind): Hand {

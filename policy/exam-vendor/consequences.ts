@@ -66,13 +66,12 @@ function begun(after: ExamVendorFile, command: ExamVendorNamed<'exchange' | 'com
 function exchanged(after: ExamVendorFile, { files, sent, open, heldBack, openTasks = [] }: Exchanged, follows: Consequences): void {
   follows.events.push({
     type: 'VendorExchanged' satisfies ExamVendorEvent,
-    text: { sent, open, files: files.map(({ id }) => id), rows: files.reduce((sum, { rows }) => sum + rows, 0) },
+    text: { sent, open, files: files.length },
   });
-  for (const { id, bad, unreadable } of files) if (bad > 0 || unreadable) follows.tasks.push({ queue, kind: 'vendor-file', cause: id });
   for (const record of heldBack) follows.tasks.push({ queue, kind: 'vendor-record', cause: record });
   for (const cause of openTasks) if (!heldBack.includes(cause)) follows.tasksDone.push({ kind: 'vendor-record', cause, outcome: 'sent' });
-  const [first] = files.filter(({ unreadable }) => !unreadable);
-  if (first) follows.messages.push(toImport(after, { fileId: first.id, fromLine: 1 }));
+  const [first] = files;
+  if (first) follows.messages.push(toImport(after, { fileId: first, fromLine: 1 }));
 }
 
 /** Said to ourselves, so that every batch is a change of its own. */
@@ -88,13 +87,18 @@ const toImport = (file: ExamVendorFile, from: RowsFrom): Consequences['messages'
 const messageId = (fileId: string, line: number): string => `vendor:${fileId}:${String(line).padStart(lineDigits.length, '0')}`;
 const lineDigits = '0000000';
 
-function imported(after: ExamVendorFile, { body: { fileId, judged = [], next } }: ExamVendorNamed<'import'>, follows: Consequences): void {
+function imported(
+  after: ExamVendorFile,
+  { body: { fileId, judged = [], bad = 0, unreadable = false, next } }: ExamVendorNamed<'import'>,
+  follows: Consequences,
+): void {
   const count = (as: 'good' | 'known' | 'set-aside') => judged.filter((row) => row.judged.as === as).length;
   if (judged.length)
     follows.events.push({
       type: 'RowsImported' satisfies ExamVendorEvent,
       text: { fileId, good: count('good'), known: count('known'), setAside: count('set-aside') },
     });
+  if (bad > 0 || unreadable) follows.tasks.push({ queue, kind: 'vendor-file', cause: fileId });
   for (const { line, judged: row } of judged) {
     if (row.as === 'set-aside') follows.tasks.push({ queue, kind: 'vendor-row', cause: rowCause(fileId, line) });
     if (row.as !== 'good' || !row.message) continue;

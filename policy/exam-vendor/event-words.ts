@@ -6,7 +6,7 @@ import type { ExamVendorEvent } from './consequences';
 export interface ExamVendorEventText {
   sent?: number;
   open?: number;
-  rows?: number;
+  files?: number;
   good?: number;
   known?: number;
   setAside?: number;
@@ -21,7 +21,7 @@ export const examVendorEventWords = {
   VendorToBeTold: { staff: () => 'Something is ready to be sent' },
   ExchangeBegun: { staff: () => 'Exchange of files began' },
   ComparisonBegun: { staff: () => 'Comparison of the lists began' },
-  VendorExchanged: { staff: (text) => `Files exchanged: ${text.sent ?? 0} sent, ${rows(text.rows)} came` },
+  VendorExchanged: { staff: (text) => `Exchange done: ${text.sent ?? 0} records sent, ${text.files ?? 0} files came` },
   VendorCompared: {
     staff: (text) =>
       text.missing ? 'Not compared: the vendor left no list' : `Lists compared: ${text.differences?.length ?? 0} differences`,

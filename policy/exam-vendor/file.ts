@@ -26,20 +26,12 @@ export interface ExamVendorFile extends CaseFile {
 }
 export type ExamVendorFacts = Omit<ExamVendorFile, 'ledger'>;
 
-/** A file that came, as it was read. Its good rows wait to be judged against the record (`import`). */
-export interface Arrived {
-  id: string;
-  rows: number;
-  /** Rows that cannot be read or used. */
-  bad: number;
-  /** Nothing of the file can be used. */
-  unreadable?: true;
-}
 /** What an exchange did; the rows themselves are in VendorFile and VendorRow. */
 export interface Exchanged {
   /** Records sent. */
   sent: number;
-  files: Arrived[];
+  /** Files whose rows wait to be judged against the record (`import`), in the order in which that is done. */
+  files: string[];
   /** Authorizations with the vendor or waiting to be sent. */
   open: number;
   /** Records that still wait, although nothing holds them back. */
@@ -78,8 +70,8 @@ export type ExamVendorCommand =
   | Said<'compare', object>
   /** Staff: a record is sent once more; what it says is what holds now. */
   | Said<'resend', { record: string; found?: 'sendable' | 'waiting' | 'unknown' }>
-  /** Rows of one imported file, a number of them at a time; `judged` and `next` are read by the record (activities/record/details/exam-vendor). */
-  | Said<'import', RowsFrom & { judged?: JudgedRow[]; next?: RowsFrom }>
+  /** Rows of one imported file, a number of them at a time; the rest is read by the record. */
+  | Said<'import', RowsFrom & Imported>
   | WorkDone<Exchanged | Compared>
   | Retimed
   | InstantArrived;
@@ -89,6 +81,14 @@ export type ExamVendorNamed<Name> = Extract<ExamVendorCommand, { name: Name }>;
 export interface RowsFrom {
   fileId: string;
   fromLine: number;
+}
+/** Read by the record before the verdict. */
+export interface Imported {
+  judged?: JudgedRow[];
+  /** At the beginning of a file: how many of its lines cannot be used, or that nothing of it can. */
+  bad?: number;
+  unreadable?: boolean;
+  next?: RowsFrom;
 }
 export interface JudgedRow {
   line: number;

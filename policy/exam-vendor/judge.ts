@@ -9,7 +9,16 @@ export type AnswerWord = 'accepted' | 'warning' | 'rejected';
 export type Taken =
   | { type: 'vcdc'; examId: string; as: AnswerWord; at: Instant; message?: string }
   | { type: 'eac'; examId: string; authorization: string; as: AnswerWord; at: Instant; message?: string }
-  | { type: 'exam'; examId: string; authorization: string; as: Outcome; examOn: CivilDate; givenName?: string; familyName?: string }
+  | {
+      type: 'exam';
+      examId: string;
+      authorization: string;
+      as: Outcome;
+      examOn: CivilDate;
+      registration?: string;
+      givenName?: string;
+      familyName?: string;
+    }
   | { type: 'event'; examId: string; authorization: string; as: 'appointment'; at: Instant; appointment: Appointment }
   | { type: 'event'; examId: string; authorization: string; as: 'cancelled' | 'held' | 'released' | 'revoked'; at: Instant };
 

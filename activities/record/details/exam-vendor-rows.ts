@@ -5,6 +5,7 @@ import { currentEdition } from '../../../policy/application/rules';
 import { dayOf, type Instant } from '../../../policy/calendar';
 import type { JudgedRow, RowsFrom } from '../../../policy/exam-vendor/file';
 import { judge, type OnRecord, type Taken } from '../../../policy/exam-vendor/judge';
+import { fileProblemWords } from '../../../policy/exam-vendor/row-words';
 import { vendorRulesOf } from '../../../policy/exam-vendor/rules';
 import { canonical } from '../chain';
 
@@ -38,6 +39,14 @@ export async function judgedRows(
     judged.push({ line, judged: row });
   }
   return { rows, judged };
+}
+
+/** At the beginning of a file: what of it is for a person to look at. */
+export async function reportOf(tx: Tx, { fileId, fromLine }: RowsFrom): Promise<{ bad?: number; unreadable?: boolean }> {
+  if (fromLine > 1) return {};
+  const bad = await tx.vendorRow.count({ where: { fileId, state: 'bad' } });
+  const { problem } = await tx.vendorFile.findUniqueOrThrow({ where: { id: fileId }, select: { problem: true } });
+  return { bad, unreadable: problem !== null && Object.hasOwn(fileProblemWords, problem) };
 }
 
 /** Where the import goes on: behind these rows, or in the next file that was read. */

@@ -1,20 +1,21 @@
 /** 401, 403: the tables of our dealings with the exam vendor: rows of imported files, and what became of what was sent. */
 import { fromInstant } from '../../../cases/rows';
 import type { Tx } from '../../../cases/database';
+import { comparisonOf } from '../../../policy/exam-vendor/change';
 import type { ExamVendorCommand, ExamVendorFile, ExamVendorNamed } from '../../../policy/exam-vendor/file';
 import type { Details } from '.';
-import { judgedRows, rowsAfter } from './exam-vendor-rows';
+import { judgedRows, reportOf, rowsAfter } from './exam-vendor-rows';
 
 /** Before the verdict: rows are judged against the record as it is now, under the lock of this case. */
 async function complete(tx: Tx, command: ExamVendorCommand): Promise<ExamVendorCommand> {
   switch (command.name) {
     case 'import': {
       const { rows, judged } = await judgedRows(tx, command.body, command.receivedAt);
-      const next = await rowsAfter(tx, command.body, rows);
-      return { ...command, body: { ...command.body, judged, ...(next && { next }) } };
+      const [next, report] = [await rowsAfter(tx, command.body, rows), await reportOf(tx, command.body)];
+      return { ...command, body: { ...command.body, judged, ...report, ...(next && { next }) } };
     }
     case 'workDone': {
-      const kind = command.body.kind === 'vendor-comparison' ? 'vendor-difference' : 'vendor-record';
+      const kind = comparisonOf(command) ? 'vendor-difference' : 'vendor-record';
       const open = await tx.task.findMany({ where: { kind, doneAt: null }, select: { cause: true } });
       const result = { ...command.body.result, openTasks: open.map(({ cause }) => cause) };
       return { ...command, body: { ...command.body, result } };
@@ -32,6 +33,8 @@ async function complete(tx: Tx, command: ExamVendorCommand): Promise<ExamVendorC
 async function write(tx: Tx, _before: ExamVendorFile | undefined, _after: ExamVendorFile, command: ExamVendorCommand): Promise<void> {
   if (command.name === 'resend') await sendAgain(tx, command);
   if (command.name === 'import') await keepJudgements(tx, command);
+  // The lists that were compared, and older ones: next time there has to be a new one.
+  if (comparisonOf(command)) await tx.vendorFile.updateMany({ where: { type: 'list', state: 'read' }, data: { state: 'imported' } });
 }
 
 /** One row per sending. What the vendor accepted before is told as an update of it. */
@@ -45,7 +48,10 @@ async function sendAgain(tx: Tx, { id, body, receivedAt }: ExamVendorNamed<'rese
 }
 
 /** The report of the import, and the vendor's answer beside what was sent. */
-async function keepJudgements(tx: Tx, { body: { fileId, judged = [], next }, receivedAt }: ExamVendorNamed<'import'>): Promise<void> {
+async function keepJudgements(
+  tx: Tx,
+  { body: { fileId, judged = [], unreadable, next }, receivedAt }: ExamVendorNamed<'import'>,
+): Promise<void> {
   for (const { line, judged: row } of judged) {
     const reason = row.as === 'set-aside' ? row.reason : null;
     await tx.vendorRow.update({ where: { fileId_line: { fileId, line } }, data: { state: row.as, reason }, select: { line: true } });
@@ -55,7 +61,8 @@ async function keepJudgements(tx: Tx, { body: { fileId, judged = [], next }, rec
     const answer = { state: row.record.state, message: message ?? null, answeredAt: fromInstant(receivedAt) };
     await tx.vendorRecord.update({ where: { id: row.record.id }, data: answer, select: { id: true } });
   }
-  if (next?.fileId !== fileId) await tx.vendorFile.update({ where: { id: fileId }, data: { state: 'imported' }, select: { id: true } });
+  if (next?.fileId === fileId) return;
+  await tx.vendorFile.update({ where: { id: fileId }, data: { state: unreadable ? 'unreadable' : 'imported' }, select: { id: true } });
 }
 
 export const examVendorDetails: Details<ExamVendorFile, ExamVendorCommand> = { complete, write };

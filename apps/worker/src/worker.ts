@@ -10,7 +10,8 @@ import { ProgramClock } from '../../../cases/clock';
 import type { CodecKey } from '../../../cases/codec';
 import { mailQueue, workQueue } from '../../../cases/contract';
 import { openDatabase } from '../../../cases/database';
-import type { Environment } from '../../../cases/environment';
+import { type Environment, vendorPlaceOf } from '../../../cases/environment';
+import type { VendorPlace } from '../../../cases/exam-vendor/place';
 import { type Fault, noFault } from '../../../cases/fault';
 import { revive } from '../../../cases/revive';
 import { FileStorage } from '../../../cases/storage';
@@ -27,6 +28,8 @@ export interface WorkerOptions {
   storageDir: string;
   /** Where the portal is: letters name it. */
   origin: string;
+  /** Where files are exchanged with the exam vendor; the simulator, if nothing is said. */
+  examVendor?: VendorPlace;
   /** Sandbox and tests: the program clock can be moved. */
   sandbox: boolean;
   workflowBundle: WorkflowBundleOption;
@@ -44,6 +47,7 @@ export const optionsOf = (environment: Environment): Omit<WorkerOptions, 'workfl
   smtpUrl: environment.SMTP_URL,
   storageDir: environment.STORAGE_DIR,
   origin: environment.ORIGIN,
+  examVendor: vendorPlaceOf(environment),
   sandbox: environment.MODE === 'sandbox',
 });
 
@@ -77,6 +81,7 @@ export async function startWorker(options: WorkerOptions): Promise<Working> {
     asking,
     storage: new FileStorage(options.storageDir),
     origin: options.origin,
+    ...(options.examVendor && { examVendor: options.examVendor }),
     fault: options.fault ?? noFault,
     alive: () => Context.current().heartbeat(),
   });

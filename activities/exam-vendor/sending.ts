@@ -1,0 +1,96 @@
+/** Out: candidates first, then authorizations. A file is written down before it leaves, so that a second run sends the same one. */
+import { transaction } from '../../cases/database';
+import { fromInstant, toInstant } from '../../cases/rows';
+import { formats } from '../../policy/exam-vendor/formats';
+import { type Fields, misfits } from '../../policy/exam-vendor/records';
+import type { VendorRecord } from '../../prisma/generated/client';
+import type { WorkContext } from '../work';
+import { hashOf, keep, keyOf, kept } from './archive';
+import type { Transport } from './transport';
+import { stampOf, timeOf, writeFile } from './writing';
+
+interface Outgoing {
+  record: VendorRecord;
+  fields: Fields;
+}
+export interface Sent {
+  sent: number;
+  /** Ids of records that cannot go out as things are. */
+  heldBack: string[];
+}
+
+/** What is in the file: the content as it was made, and what is known only now. */
+function outgoing(record: VendorRecord, seriesCode: string): Outgoing {
+  const content = record.fields as Fields;
+  const common = { ...content, LastUpdate: timeOf(toInstant(record.createdAt)) };
+  if (record.kind === 'candidate') return { record, fields: common };
+  return { record, fields: { ...common, AuthorizationTransactionType: record.action, ExamSeriesCode: seriesCode } };
+}
+const typeOf = (record: VendorRecord): 'cdd' | 'ead' => (record.kind === 'candidate' ? 'cdd' : 'ead');
+const fitsColumns = ({ record, fields }: Outgoing): boolean => misfits(typeOf(record), fields).length === 0;
+
+export async function sendWaiting(context: WorkContext, transport: Transport): Promise<Sent> {
+  await sendPrepared(context, transport); // of a run that broke off
+  const { db, examVendor } = context;
+  const waiting = await db.vendorRecord.findMany({
+    where: { state: 'to-send', sentFileId: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  const all = waiting.map((record) => outgoing(record, examVendor.seriesCode));
+  const candidates = all.filter((one) => one.record.kind === 'candidate' && fitsColumns(one));
+  const known = await candidatesWithVendor(context, all);
+  for (const { record } of candidates) known.add(record.examId);
+  const authorizations = all.filter((one) => one.record.kind === 'authorization' && known.has(one.record.examId) && fitsColumns(one));
+  await prepare(context, 'cdd', candidates);
+  await prepare(context, 'ead', authorizations);
+  await sendPrepared(context, transport);
+  const out = new Set([...candidates, ...authorizations].map(({ record }) => record.id));
+  return { sent: out.size, heldBack: waiting.filter(({ id }) => !out.has(id)).map(({ id }) => id) };
+}
+
+/** Exam ids of candidates that the vendor was told of and whose last answer was no rejection. */
+async function candidatesWithVendor({ db }: WorkContext, records: Outgoing[]): Promise<Set<string>> {
+  const told = await db.vendorRecord.findMany({
+    where: { kind: 'candidate', sentAt: { not: null }, examId: { in: records.map(({ record }) => record.examId) } },
+    orderBy: [{ sentAt: 'asc' }, { createdAt: 'asc' }],
+    select: { examId: true, state: true },
+  });
+  const last = new Map(told.map(({ examId, state }) => [examId, state]));
+  return new Set([...last].filter(([, state]) => state !== 'rejected').map(([examId]) => examId));
+}
+
+async function prepare({ db, clock, storage }: WorkContext, type: 'cdd' | 'ead', rows: Outgoing[]): Promise<void> {
+  if (rows.length === 0) return;
+  const now = await clock.now();
+  const content = writeFile(
+    formats[type],
+    rows.map(({ fields }) => fields),
+  );
+  const sha256 = hashOf(content);
+  const storageKey = keyOf('out', sha256);
+  await keep(storage, storageKey, content);
+  await transaction(db, async (tx) => {
+    const id = `out-${stampOf(now)}-${type}-${sha256.slice(0, 12)}`;
+    const name = `${formats[type].prefix}-${stampOf(now)}-${sha256.slice(0, 6)}.dat`;
+    const file = { id, direction: 'out', type, name, sha256, bytes: content.length, storageKey, at: fromInstant(now), state: 'prepared' };
+    await tx.vendorFile.create({ data: file });
+    const ids = rows.map(({ record }) => record.id);
+    const taken = await tx.vendorRecord.updateMany({ where: { id: { in: ids }, sentFileId: null }, data: { sentFileId: id } });
+    if (taken.count !== ids.length) throw new Error('somebody else is sending the same records'); // tried again
+  });
+}
+
+async function sendPrepared({ db, clock, storage }: WorkContext, transport: Transport): Promise<void> {
+  const prepared = await db.vendorFile.findMany({
+    where: { direction: 'out', state: 'prepared' },
+    orderBy: [{ at: 'asc' }, { type: 'asc' }],
+  });
+  for (const { id, name, storageKey } of prepared) {
+    await transport.send(name, await kept(storage, storageKey));
+    const sentAt = fromInstant(await clock.now());
+    await transaction(db, async (tx) => {
+      await tx.vendorFile.update({ where: { id }, data: { state: 'sent' } });
+      await tx.vendorRecord.updateMany({ where: { sentFileId: id, state: 'to-send' }, data: { state: 'sent', sentAt } });
+    });
+  }
+}

@@ -1,0 +1,35 @@
+/** Files for the vendor: tab-separated, Windows-1252, a header first, every line ended the same way. */
+import type { Instant } from '../../policy/calendar';
+import type { Format } from '../../policy/exam-vendor/formats';
+import type { Fields } from '../../policy/exam-vendor/records';
+
+/** Byte by character of the part of Windows-1252 that differs from Latin-1. */
+const upper = new Map(
+  Array.from({ length: 0x20 }, (_, index): [string, number] => [
+    new TextDecoder('windows-1252').decode(Buffer.of(0x80 + index)),
+    0x80 + index,
+  ]),
+);
+
+/** Throws for a character that Windows-1252 does not have: policy looked before (`misfits`). */
+export function windows1252(text: string): Buffer {
+  return Buffer.from(
+    [...text.normalize('NFC')].map((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      const byte = code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : upper.get(character);
+      if (byte === undefined) throw new Error('a character that the vendor cannot read');
+      return byte;
+    }),
+  );
+}
+
+export function writeFile({ columns }: Format, rows: readonly Fields[]): Buffer {
+  const names = columns.map(({ name }) => name);
+  const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))];
+  return windows1252(lines.map((cells) => `${cells.join('\t')}\r\n`).join(''));
+}
+
+/** `2027/05/12 17:00:00`, in UTC. */
+export const timeOf = (at: Instant): string => `${at.slice(0, 10).replaceAll('-', '/')} ${at.slice(11, 19)}`;
+/** `20270512-170000`, for names of files. */
+export const stampOf = (at: Instant): string => at.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
