@@ -21,13 +21,20 @@ import { isReason, reasonsFor } from './reasons';
 
 type Refuse = { [Name in ApplicationCommand['name']]: (file: ApplicationFile, command: CommandNamed<Name>) => Refusal | undefined };
 
+/** 403.3.window, 209.3.A: an approval that still runs, or a certification that has not ended, stands against another application. */
+export function refuseAnother(inTheWay: Submission['inTheWay']): Refusal | undefined {
+  if (inTheWay === 'candidacy') return refusal('candidacy-open', '403.3.window', 'this person has an open candidacy');
+  if (inTheWay === 'certification')
+    return refusal('certification-on-file', '209.3.A', 'this person has a certification that has not ended');
+  return undefined;
+}
+
 /** 201.2, 801.4.A, 101.2, 202.1.A.age, 202.1.C to E, B.H13: what refuses the submission itself. The rest may still be missing. */
 export function refuseSubmission(submission: Submission, receivedAt: string): Refusal | undefined {
   const { minimumAge } = rulesOf(currentEdition);
   const { orientationViewedOn, unfinished, dateOfBirth, condition, experienceRole, inTheWay } = submission;
-  if (inTheWay === 'candidacy') return refusal('candidacy-open', '403.3.window', 'this person has an open candidacy');
-  if (inTheWay === 'certification')
-    return refusal('certification-on-file', '209.3.A', 'this person has a certification that has not ended');
+  const another = refuseAnother(inTheWay);
+  if (another) return another;
   if (!orientationViewedOn) return refusal('orientation-not-viewed', '201.2', 'the orientation video has not been seen');
   if (unfinished.length || !dateOfBirth)
     return refusal('registration-unfinished', '801.4.A', `the registration form is unfinished: ${unfinished.join(', ')}`, {

@@ -103,3 +103,9 @@ test('[403.3.window] [601.nonrefundable] a fee charged across the end of the win
   expect((await fileOf(candidacy)).end).toMatchObject({ as: 'period-over' });
   expect(await program.db.feeObligation.findMany({ where: { caseId: candidacy } })).toMatchObject([{ state: 'cancelled' }]);
 });
+
+test('[403.3.window] whoever has an open candidacy begins no other application, and pays for none', async () => {
+  const { person } = await approved();
+  const answer = await person.post<ProblemBody>('/drafts', { route: 'standard' });
+  expect([answer.status, answer.body.code, answer.body.rule]).toEqual([409, 'candidacy-open', '403.3.window']);
+});

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readSubmission } from '../../../../cases/application/submission';
+import { submissionAt } from '../../../../cases/application/submission';
 import { ProgramClock } from '../../../../cases/clock';
 import { toDay } from '../../../../cases/rows';
 import { refuseSubmission } from '../../../../policy/application/refusals';
@@ -45,12 +45,12 @@ export class DraftReader {
   /** With the answer that submitting it now would get. */
   async view(draft: ApplicationDraft, language: Language): Promise<DraftView> {
     const { id, personId } = draft;
-    const [submission, fee, documents, signature, now] = await Promise.all([
-      readSubmission(this.db, id),
+    const now = await this.clock.now();
+    const [submission, fee, documents, signature] = await Promise.all([
+      submissionAt(this.db, id, personId, now),
       this.payments.applicationFee(id, personId, language),
       this.db.document.findMany({ where: { draftId: id, removedAt: null }, orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }] }),
       this.db.codeSignature.findFirst({ where: { draftId: id }, orderBy: { signedAt: 'desc' } }),
-      this.clock.now(),
     ]);
     if (!submission || !fee) throw notFound();
     const refusal = refuseSubmission(submission, now);
@@ -72,6 +72,7 @@ export class DraftReader {
 
 const fieldsOf = (draft: ApplicationDraft): DraftView['fields'] => ({
   givenName: draft.givenName,
+  middleName: draft.middleName,
   familyName: draft.familyName,
   dateOfBirth: draft.dateOfBirth && toDay(draft.dateOfBirth),
   email: draft.email,

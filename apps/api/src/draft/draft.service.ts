@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ProgramClock } from '../../../../cases/clock';
+import { inTheWay } from '../../../../cases/application/in-the-way';
 import { fromDay, fromInstant } from '../../../../cases/rows';
 import { applicationProcess } from '../../../../policy/application';
 import type { ApplicationFile } from '../../../../policy/application/file';
+import { refuseAnother } from '../../../../policy/application/refusals';
 import { stages, status } from '../../../../policy/application/status';
 import { dayOf, type Instant } from '../../../../policy/calendar';
 import { refusal } from '../../../../policy/refusal';
@@ -24,7 +26,7 @@ export class DraftService {
     private readonly schedule: FeeSchedule,
   ) {}
 
-  /** Begins a draft with its fee; one that is there already is the answer. Throws: orientation-not-viewed, application-already-open. */
+  /** Begins a draft with its fee; one that is there already is the answer. Throws: orientation-not-viewed, application-already-open, candidacy-open, certification-on-file. */
   async start(me: SignedIn): Promise<ApplicationDraft> {
     const person = me.personId && me.role === 'applicant' ? await this.db.person.findUnique({ where: { id: me.personId } }) : null;
     if (!person) throw new Problem('not-allowed');
@@ -32,6 +34,8 @@ export class DraftService {
     if (!person.orientationViewedOn)
       throw new RefusedProblem(refusal('orientation-not-viewed', '201.2', 'the orientation video has not been seen'));
     if (await this.hasOpenApplication(person.id, now)) throw new RefusedProblem(applicationProcess.exclusive.refusal);
+    const another = refuseAnother(await inTheWay(this.db, person.id, now));
+    if (another) throw new RefusedProblem(another);
     return this.existing(person.id).then((found) => found ?? this.create(person, now));
   }
 
