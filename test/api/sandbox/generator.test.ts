@@ -82,7 +82,7 @@ describe('a sandbox that is filled', () => {
   });
 
   const newest = async (personId: string): Promise<{ id: string; file: ApplicationFile } | undefined> => {
-    const row = await door.db.case.findFirst({ where: { subject: personId }, orderBy: { openedAt: 'desc' } });
+    const row = await door.db.case.findFirst({ where: { subject: personId, kind: 'application' }, orderBy: { openedAt: 'desc' } });
     return row ? { id: row.id, file: row.file as unknown as ApplicationFile } : undefined;
   };
   const of = (journey: Journey) => filled.plan.filter((planned) => planned.journey === journey);
