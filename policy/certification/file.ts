@@ -88,6 +88,8 @@ export interface Proposed {
   kind: 'name' | 'address';
   document: string;
   applied: boolean;
+  /** Whose document it is; `nobody` when there is none. */
+  documentOf?: string;
 }
 
 /** 101.3: applicants, providers, counties and the public have no command here. */

@@ -61,7 +61,8 @@ function refuseProposed(
     return refusal('person-change-unknown', '101.3', `no such change of ${kind} was proposed for this certification`, {
       pointer: '/personChange',
     });
-  if (proposed.document !== document) return proofOf(file, 'nobody');
+  const unproven = proofOf(file, proposed.document === document ? proposed.documentOf : 'nobody');
+  if (unproven) return unproven;
   return proposed.applied
     ? refusal('person-change-applied', '101.3', 'this change was applied before', { pointer: '/personChange' })
     : undefined;

@@ -80,7 +80,14 @@ async function proposedChange(tx: Tx, id: string): Promise<Proposed | 'none'> {
   await tx.$executeRaw`select 1 from "PersonChange" where id = ${id} for update`;
   const row = await tx.personChange.findUnique({ where: { id } });
   if (!row) return 'none';
-  return { caseId: row.caseId, kind: row.kind as Proposed['kind'], document: row.documentId, applied: row.appliedAt !== null };
+  const { caseId, documentId: document, appliedAt } = row;
+  return {
+    caseId,
+    kind: row.kind as Proposed['kind'],
+    document,
+    documentOf: await ownerOfDocument(tx, document),
+    applied: appliedAt !== null,
+  };
 }
 
 async function ownerOfDocument(tx: Tx, id: string): Promise<string> {

@@ -59,7 +59,7 @@ export async function told(
 async function timelineOf(shown: AnyShown, cases: CaseRecords, language: Language): Promise<PortalView['timeline']> {
   return personTimeline(
     shown,
-    await cases.events(shown.id),
+    tellable(shown, await cases.events(shown.id)),
     { when: stillMissing[language].now, text: todayText(shown, language) },
     language,
   );
