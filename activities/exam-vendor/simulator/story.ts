@@ -43,7 +43,8 @@ export function authorizationRows(
 ): Row[] {
   const examId = state.fields['ClientCandidateID'] ?? '';
   const numbers = { ClientAuthorizationID: authorization, ClientCandidateID: examId };
-  const [told = ''] = state.toldAt;
+  const [told] = state.toldAt;
+  if (told === undefined) return []; // planned, and not heard of yet
   const answers = state.toldAt.map((at, index): Row => ({
     key: `eac:${index}`,
     from: at,

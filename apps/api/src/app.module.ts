@@ -5,6 +5,7 @@ import type { Environment } from '../../../cases/environment';
 import { AccountModule } from './account/account.module';
 import { DatabaseModule } from './database/database.module';
 import { EnvironmentModule } from './environment/environment.module';
+import { ExamVendorModule } from './exam-vendor/exam-vendor.module';
 import { HealthModule } from './health/health.module';
 import { LogsModule } from './logs/logs.module';
 import { fieldsWrong } from './problems/fields';
@@ -39,6 +40,7 @@ import { TaskModule } from './task/task.module';
     DocumentModule,
     DraftModule,
     EthicsCodeModule,
+    ExamVendorModule,
     HealthModule,
     NoticeModule,
     OperationsModule,
