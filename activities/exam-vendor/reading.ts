@@ -1,6 +1,7 @@
 /** From the bytes of a vendor's file to its lines. Byte order marks, UTF-16, any line ends and any order of columns are read. */
 import { isUtf8 } from 'node:buffer';
 import type { Cells } from '../../policy/exam-vendor/cells';
+import { upperBytes } from '../../policy/exam-vendor/charset';
 import type { Format } from '../../policy/exam-vendor/formats';
 import type { fileProblemWords, LineProblem } from '../../policy/exam-vendor/row-words';
 
@@ -23,9 +24,12 @@ export function textOf(content: Buffer): string | undefined {
   };
   const encoding =
     (first === 0xff && second === 0xfe) || zeros(1) ? 'utf-16le' : (first === 0xfe && second === 0xff) || zeros(0) ? 'utf-16be' : undefined;
-  const text = new TextDecoder(encoding ?? (isUtf8(content) ? 'utf-8' : 'windows-1252')).decode(content);
+  const text = encoding || isUtf8(content) ? new TextDecoder(encoding).decode(content) : windows1252(content);
   return text.includes('\0') ? undefined : text.replace(/^\uFEFF/, '');
 }
+
+const windows1252 = (content: Buffer): string =>
+  Array.from(content, (byte) => upperBytes[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
 const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.replace(/[\u0000-\u001f]/g, ' ').trim());
 

@@ -1,15 +1,11 @@
 /** Files for the vendor: tab-separated, Windows-1252, a header first, every line ended the same way. */
 import type { Instant } from '../../policy/calendar';
+import { upperBytes } from '../../policy/exam-vendor/charset';
 import type { Format } from '../../policy/exam-vendor/formats';
 import type { Fields } from '../../policy/exam-vendor/records';
 
 /** Byte by character of the part of Windows-1252 that differs from Latin-1. */
-const upper = new Map(
-  Array.from({ length: 0x20 }, (_, index): [string, number] => [
-    new TextDecoder('windows-1252').decode(Buffer.of(0x80 + index)),
-    0x80 + index,
-  ]),
-);
+const upper = new Map(upperBytes.map((character, index) => [character, 0x80 + index]));
 
 /** Throws for a character that Windows-1252 does not have: policy looked before (`misfits`). */
 export function windows1252(text: string): Buffer {

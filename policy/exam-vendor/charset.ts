@@ -1,7 +1,9 @@
 /** The vendor's files hold the characters of Windows-1252. A name outside of it is shown in another spelling and confirmed first. */
 
-/** Of the upper half of Windows-1252, what is not in Latin-1. */
-const beyondLatin1 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+/** Bytes 0x80 to 0x9F of Windows-1252, where it is not Latin-1; five of them stand for nothing. Decoders of the platform know them in some versions only. */
+export const upperBytes: readonly (string | undefined)[] = [...'€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'].map((sign) =>
+  sign === '\0' ? undefined : sign,
+);
 const latin1 = /^[\u0020-\u007e\u00a0-\u00ff]$/;
 
 /** Letters that are no base letter with a mark, and what passports write for them (ICAO 9303 where it has them). */
@@ -36,7 +38,7 @@ const spellings: Record<string, string> = {
   '‑': '-',
 };
 
-const has = (character: string): boolean => latin1.test(character) || beyondLatin1.includes(character);
+const has = (character: string): boolean => latin1.test(character) || upperBytes.includes(character);
 
 /** Whether the vendor's character set has every character. Line breaks and tabs are in no name. */
 export const fits = (text: string): boolean => [...text.normalize('NFC')].every(has);
