@@ -114,6 +114,8 @@ export async function startWorker(options: WorkerOptions): Promise<Working> {
       taskQueue: workQueue(taskQueue),
       activities: { ...activities.work },
       maxConcurrentActivityTaskExecutions: atOnce.work,
+      // A heartbeat goes out soon after it is made; by default it would wait for most of the ten seconds after which a hand is taken for dead.
+      maxHeartbeatThrottleInterval: '2s',
     }),
   ]);
   const finished = Promise.all(workers.map((worker) => worker.run())).then(() => undefined);
