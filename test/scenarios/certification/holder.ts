@@ -90,11 +90,11 @@ export class Holder {
     });
   }
 
-  /** The message that a candidacy writes with its end: the opening has the id of the case. */
+  /** What a candidacy writes with its end: the opening has the id of the case. Without the sender, whose process is not there to deliver it. */
   async writeOpening(): Promise<void> {
     const { personId, candidacyId, applicationId, authorization } = this;
     const body = { personId, candidacyId, applicationId, authorization };
-    const message = { id: this.id, kind: 'certification', caseId: this.id, command: 'issue', actor: 'program', sender: candidacyId, body };
+    const message = { id: this.id, kind: 'certification', caseId: this.id, command: 'issue', actor: 'program', body };
     await this.world.db.change.createMany({
       data: [{ ...message, receivedAt: fromInstant(await this.world.clock.now()) }],
       skipDuplicates: true,
