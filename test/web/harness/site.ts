@@ -15,6 +15,10 @@ export interface Account {
   email: string;
   personId: string | null;
 }
+export interface SiteOptions extends WorldOptions {
+  /** Variables of the API beside those that every site has. */
+  environment?: Record<string, string>;
+}
 export interface VisitorOptions {
   /** On unless said otherwise. */
   javaScript?: boolean;
@@ -43,7 +47,7 @@ export class Site {
     private readonly api: RunningApi,
   ) {}
 
-  static async open(options: WorldOptions = {}): Promise<Site> {
+  static async open({ environment: more = {}, ...options }: SiteOptions = {}): Promise<Site> {
     const [world, port] = await Promise.all([World.create(options), freePort()]);
     const origin = `http://localhost:${port}`;
     const environment = {
@@ -60,6 +64,7 @@ export class Site {
       CODEC_KEYS: codecKeys.map(({ id, key }) => `${id}:${key}`).join(','),
       WEB_DIR: resolve('dist/web'),
       LOG_LEVEL: 'error',
+      ...more,
     };
     const [api, browser] = await Promise.all([
       startApi(environment, `${origin}/api/health/ready`),
@@ -129,4 +134,4 @@ export class Site {
 }
 
 /** Opens the system for a test file; close it in `afterAll`. */
-export const openSite = (options?: WorldOptions): Promise<Site> => Site.open(options);
+export const openSite = (options?: SiteOptions): Promise<Site> => Site.open(options);

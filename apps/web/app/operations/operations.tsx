@@ -49,7 +49,7 @@ export default function OperationsPage({ loaderData: { view, done }, actionData:
       <div className="ps-section__head">
         <h1>Operations</h1>
         <p className="ps-meta">
-          <Time moment={now} /> · <a href="/operations">Refresh</a>
+          <Time moment={now} /> · <a href="/operations">Refresh</a> · <a href="/operations/registry-keys">Keys to the registry</a>
           {links.temporal && (
             <>
               {' '}
