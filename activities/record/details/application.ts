@@ -50,6 +50,7 @@ function applicationOf(file: ApplicationFile, draft: ApplicationDraft): Prisma.A
   if (empty) throw new Error(`the draft was accepted without ${empty[0]}`);
   return {
     ...(form as { [Field in keyof typeof form]: NonNullable<(typeof form)[Field]> }),
+    middleName: draft.middleName,
     caseId: file.id,
     draftId: draft.id,
     personId: file.subject,

@@ -26,8 +26,9 @@ async function main(): Promise<void> {
   app.setGlobalPrefix('api');
   const text = `${JSON.stringify(openApi(app), null, 1)}\n`;
   const [, , file] = process.argv;
-  if (file) writeFileSync(file, text);
-  else process.stdout.write(text);
+  // A pipe takes the text in pieces: leaving at once would cut it off.
+  if (!file) return void process.stdout.write(text, () => process.exit());
+  writeFileSync(file, text);
   process.exit();
 }
 void main();

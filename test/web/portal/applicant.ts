@@ -86,7 +86,14 @@ export class ApplicantInPortal {
   async fillRegistration(dateOfBirth: [year: string, month: string, day: string] = ['1990', '2', '28']): Promise<void> {
     const { page, say } = this;
     await visit(page, `${base}/registration`, say.details);
-    const fields = { phone: '(916) 555-0142', street: '12 Main Street', city: 'Sacramento', state: 'CA', postalCode: '95815' };
+    const fields = {
+      middleName: 'Inés',
+      phone: '(916) 555-0142',
+      street: '12 Main Street',
+      city: 'Sacramento',
+      state: 'CA',
+      postalCode: '95815',
+    };
     for (const [name, value] of Object.entries(fields)) await page.fill(`[name=${name}]`, value);
     await this.fillBirth(dateOfBirth);
     await this.save();

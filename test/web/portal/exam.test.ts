@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { eventually } from '../../harness/eventually';
 import { authorizationOf, candidacyOf, reports, tellCandidacy } from '../harness/candidate';
-import { visit } from '../harness/screen';
+import { check, visit } from '../harness/screen';
 import { openSite, type Site } from '../harness/site';
 import { CandidateInPortal } from './candidate';
 
@@ -88,8 +88,9 @@ describe.each(ways)('a candidate, scripts: $javaScript, in $language, $width px'
     const rosa = new CandidateInPortal(page, language);
     await visit(page, '/portal', rosa.say.home);
     const duty = page.locator('.ps-duties').first();
-    expect(await duty.innerText()).toContain('$150');
     expect(await duty.innerText()).toContain(lastDay[language]);
+    await duty.locator('a.usa-button').first().click();
+    await check(page, rosa.say.fee);
     await rosa.pay();
     const { authorization } = await authorizationOf(site, id);
     await reports(site, id, authorization, 'passed', '2027-03-20T20:00:00.000Z');

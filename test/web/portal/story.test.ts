@@ -73,9 +73,10 @@ describe.each(ways)('an applicant, scripts: $javaScript, in $language', ({ javaS
     expect(await page.locator('.ps-empty').count()).toBe(1); // nothing left to do
 
     await visit(page, '/portal/application', rosa.say.application);
-    const { id } = await site.world.db.application
-      .findFirstOrThrow({ where: { personId: account.personId! }, select: { caseId: true } })
-      .then(({ caseId }) => ({ id: caseId }));
+    const { id, middleName } = await site.world.db.application
+      .findFirstOrThrow({ where: { personId: account.personId! }, select: { caseId: true, middleName: true } })
+      .then(({ caseId, middleName }) => ({ id: caseId, middleName }));
+    expect(middleName).toBe('Inés'); // 500.2.A: part of the full legal name
     await eventually('the letter about what is missing', async () => (await site.world.letters(id)).includes('application-incomplete'));
     await visit(page, '/portal/letters', rosa.say.letters);
     await page.locator('.ps-rows a').first().click();

@@ -28,6 +28,7 @@ const shaped = (form: RegExp, word: string) => orNothing(z.string().trim().regex
 
 const fields = {
   givenName: text(100),
+  middleName: text(100),
   familyName: text(100),
   dateOfBirth: orNothing(civilDate),
   email: orNothing(z.email().max(200)),
@@ -60,6 +61,7 @@ export const DraftView = z
     version: z.int(),
     fields: z.object({
       givenName: shown,
+      middleName: shown.meta({ description: '500.2.A: part of the full legal name; may stay empty' }),
       familyName: shown,
       dateOfBirth: shown,
       email: shown,

@@ -1123,6 +1123,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/sandbox/exam-vendor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every authorization, and what happens with it next */
+    get: operations['SimulatedVendorController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/sandbox/exam-vendor/{authorization}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Every authorization, and what happens with it next */
+    put: operations['SimulatedVendorController_plan'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/sandbox/orientation': {
     parameters: {
       query?: never;
@@ -1269,6 +1303,109 @@ export interface paths {
     get: operations['CertificationCaseController_one'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/exam-languages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The exam languages with their dates */
+    get: operations['ExamVendorController_languagesNow'];
+    /** The exam languages with their dates */
+    put: operations['ExamVendorController_setLanguage'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/exam-vendor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How things stand with the exam vendor */
+    get: operations['ExamVendorController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/exam-vendor/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The comparison has begun */
+    post: operations['ExamVendorController_compare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/exam-vendor/exchange': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The exchange has begun */
+    post: operations['ExamVendorController_exchange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/exam-vendor/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file, row by row */
+    get: operations['ExamVendorController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/staff/exam-vendor/records/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It waits to be sent again */
+    post: operations['ExamVendorController_resend'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1675,6 +1812,7 @@ export interface components {
       experienceRole?: ('' | ('consumer' | 'parent' | 'caregiver' | 'family-member')) | null;
       familyName?: string | null;
       givenName?: string | null;
+      middleName?: string | null;
       phone?: ('' | string) | null;
       photoIdType?: ('' | ('drivers-license' | 'identification-card' | 'passport' | 'other-government-photo-id')) | null;
       postalCode?: ('' | string) | null;
@@ -1836,6 +1974,8 @@ export interface components {
         experienceRole: string | null;
         familyName: string | null;
         givenName: string | null;
+        /** @description 500.2.A: part of the full legal name; may stay empty */
+        middleName: string | null;
         phone: string | null;
         photoIdType: string | null;
         postalCode: string | null;
@@ -1908,6 +2048,38 @@ export interface components {
       /** @enum {string} */
       tone: 'turn' | 'soon' | 'plain' | 'late';
       why?: components['schemas']['Why'];
+    };
+    /** @description 401.2.A: from which day each language is offered; without a day it is not */
+    ExamLanguages: {
+      languages: {
+        availableOn?: components['schemas']['Day'];
+        language: string;
+        offered: boolean;
+      }[];
+    };
+    /** @description What was sent, accepted and rejected per record, files, differences between both lists */
+    ExamVendor: {
+      busy: boolean;
+      counts: {
+        [key: string]: number;
+      };
+      differences: {
+        about: string;
+        since: components['schemas']['Moment'];
+        words: string;
+      }[];
+      files: components['schemas']['VendorFile'][];
+      lastComparison?: components['schemas']['Day'];
+      next: {
+        due: components['schemas']['Moment'];
+        label: string;
+      }[];
+      open: number;
+      placeWords: string;
+      records: components['schemas']['VendorRecord'][];
+      stageWords: string;
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
     };
     /** @description A fee somebody owes or paid, in cents; `receipt` is the id of the payment */
     FeeView: {
@@ -2473,6 +2645,13 @@ export interface components {
       }[];
       reference: string;
     };
+    /** @description 401.2.A, 401.2.B: one of the ten languages, from a day on, or not offered */
+    SetExamLanguage: {
+      /** Format: date */
+      availableOn: string | null;
+      /** @enum {string} */
+      language: 'en' | 'ar' | 'zh' | 'fa' | 'hi' | 'ja' | 'ko' | 'ru' | 'es' | 'vi';
+    };
     SignatureView: {
       id: string;
       printedName: string;
@@ -2486,6 +2665,31 @@ export interface components {
       for: string;
       printedName: string;
       version: string;
+    };
+    /** @description What the simulated vendor does with an attempt */
+    SimulatedPlan: {
+      /** @enum {string} */
+      answer: 'accept' | 'warn' | 'reject';
+      inDays: number;
+      /** @enum {string} */
+      mode: 'test-center' | 'online';
+      /** @enum {string} */
+      then: 'pass' | 'fail' | 'no-show' | 'reschedule-and-pass' | 'cancel' | 'cancel-late' | 'nothing';
+      /** @enum {string} */
+      twist: 'none' | 'late' | 'repeated' | 'contradictory' | 'held' | 'revoked' | 'wrong-person';
+    };
+    /** @description Sandbox only: every authorization, and what happens with it next */
+    SimulatedVendor: {
+      attempts: {
+        appointment?: components['schemas']['Moment'];
+        authorization: string;
+        delivered: string[];
+        examId: string;
+        name: string;
+        plan: components['schemas']['SimulatedPlan'];
+        stateWords: string;
+        told?: components['schemas']['Moment'];
+      }[];
     };
     StaffAttempt: {
       answer?: {
@@ -2836,6 +3040,63 @@ export interface components {
     UpdateVendor: {
       /** @enum {string} */
       what: 'candidate' | 'authorization';
+    };
+    /** @description A file as it was sent or arrived; `odd`: rows that were not simply taken */
+    VendorFile: {
+      at: components['schemas']['Moment'];
+      bytes: number;
+      /** @enum {string} */
+      direction: 'in' | 'out';
+      id: string;
+      name: string;
+      odd: number;
+      problem?: string;
+      rows: number;
+      sha256: string;
+      stateWords: string;
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      words: string;
+    };
+    /** @description Row by row, the odd ones first; at most so many are shown. No score is among them (801.11.note) */
+    VendorFileReport: {
+      counts: {
+        [key: string]: number;
+      };
+      file: components['schemas']['VendorFile'];
+      rows: components['schemas']['VendorRow'][];
+      shown: number;
+    };
+    /** @description Something the vendor is told, and its answer: one per sending */
+    VendorRecord: {
+      answered?: components['schemas']['Moment'];
+      authorization?: string;
+      caseId: string;
+      created: components['schemas']['Moment'];
+      examId: string;
+      id: string;
+      message?: string;
+      problems: string[];
+      reference: string;
+      sent?: components['schemas']['Moment'];
+      state: string;
+      stateWords: string;
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      words: string;
+    };
+    VendorRow: {
+      authorization?: string;
+      caseId?: string;
+      column?: string;
+      examId?: string;
+      line: number;
+      reason?: string;
+      state: string;
+      stateWords: string;
+      taken?: string;
+      /** @enum {string} */
+      tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
     };
     /** @description What the exam vendor was told, and its answer */
     VendorSending: {
@@ -6012,6 +6273,70 @@ export interface operations {
       };
     };
   };
+  SimulatedVendorController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Every authorization, and what happens with it next */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimulatedVendor'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SimulatedVendorController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        authorization: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SimulatedPlan'];
+      };
+    };
+    responses: {
+      /** @description Every authorization, and what happens with it next */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimulatedVendor'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   OrientationController_viewed: {
     parameters: {
       query?: never;
@@ -6275,6 +6600,324 @@ export interface operations {
         content: {
           'application/json': components['schemas']['StaffCertificationView'];
         };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExamVendorController_languagesNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The exam languages with their dates */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExamLanguages'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExamVendorController_setLanguage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetExamLanguage'];
+      };
+    };
+    responses: {
+      /** @description The exam languages with their dates */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExamLanguages'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExamVendorController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How things stand with the exam vendor */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExamVendor'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExamVendorController_compare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description The comparison has begun */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExamVendor'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExamVendorController_exchange: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description The exchange has begun */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExamVendor'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExamVendorController_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A file, row by row */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VendorFileReport'];
+        };
+      };
+      /** @description Anything else is a problem document */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExamVendorController_resend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A UUID. Same key and body: same answer; same key, other body: 422. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It waits to be sent again */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExamVendor'];
+        };
+      };
+      /** @description Received and safe */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Received'];
+        };
+      };
+      /** @description Not possible now; `state` is how things stand */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not possible with this input */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not received; repeat with the same key */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Anything else is a problem document */
       default: {

@@ -24,7 +24,7 @@ export function Answers({ draft }: { draft: DraftView }) {
   };
   const join = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join(' · ');
   const lines: { page: PageOf; label: string; value: string; settled?: boolean }[] = [
-    { page: 'registration', label: words.name, value: [fields.givenName, fields.familyName].filter(Boolean).join(' ') },
+    { page: 'registration', label: words.name, value: [fields.givenName, fields.middleName, fields.familyName].filter(Boolean).join(' ') },
     { page: 'registration', label: words.birth, value: fields.dateOfBirth ? dateWords(fields.dateOfBirth) : '' },
     { page: 'registration', label: words.reach, value: join(fields.email, fields.phone) },
     {

@@ -7,7 +7,7 @@ import { draftOrLeave, saveDraft } from '../standing.server';
 import { DraftForm } from './draft-form';
 import type { Route } from './+types/registration';
 
-const names = ['givenName', 'familyName', 'email', 'phone', 'street', 'city', 'state', 'postalCode'] as const;
+const names = ['givenName', 'middleName', 'familyName', 'email', 'phone', 'street', 'city', 'state', 'postalCode'] as const;
 
 export const loader = ({ request }: Route.LoaderArgs) => draftOrLeave(request);
 
@@ -26,6 +26,14 @@ export default function Registration({ loaderData: draft, actionData }: Route.Co
       <fieldset className="usa-fieldset">
         <legend className="usa-legend">{words.name}</legend>
         <Field name="givenName" label={words.givenName} saved={fields.givenName} autoComplete="given-name" />
+        <Field
+          name="middleName"
+          label={words.middleName}
+          hint={words.middleHint}
+          saved={fields.middleName}
+          autoComplete="additional-name"
+          optional
+        />
         <Field name="familyName" label={words.familyName} saved={fields.familyName} autoComplete="family-name" />
       </fieldset>
       <DateField name="dateOfBirth" label={words.dateOfBirth} hint={words.dateHint} saved={fields.dateOfBirth} />
