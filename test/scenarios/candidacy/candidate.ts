@@ -11,8 +11,9 @@ import { changeOf, World, type WorldOptions } from '../../harness/world';
 export const approvedAt = '2027-03-03T20:00:00.000Z';
 export const windowOver = '2028-03-04T08:00:00.000Z';
 
+/** A world in which the vendor says only what the test says. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const world = await World.create(options);
+  const world = await World.create({ silentVendor: true, ...options });
   await beginStanding(world.db, world.clock, world.asking);
   return world;
 }
