@@ -6,7 +6,7 @@ import { languageOf } from '../language/language.server';
 const base = () => process.env.API_URL ?? `http://127.0.0.1:${process.env.PORT ?? '3000'}`;
 
 interface Call {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** JSON, a FormData for files, or a Blob that goes as it is. */
   body?: unknown;
   /** What is wanted instead of JSON. */

@@ -133,6 +133,11 @@ function Around() {
             <a href="/staff">The console</a> <span className="ps-soft">as certification staff</span>
           </p>
         </li>
+        <li>
+          <p>
+            <a href="/sandbox/exam-vendor">The exam vendor</a> <span className="ps-soft">say what happens at the exam</span>
+          </p>
+        </li>
         {links.mail && (
           <li>
             <p>

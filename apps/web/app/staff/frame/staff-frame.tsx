@@ -16,6 +16,7 @@ function places(me: Me | undefined, sandbox: boolean): Place[] {
   return [
     ...(may('applications:read') ? [{ href: '/staff', label: 'My work' }] : []),
     ...(may('certifications:read') ? [{ href: '/staff/certifications', label: 'Certifications' }] : []),
+    ...(may('exam-vendor:manage') ? [{ href: '/staff/exam-vendor', label: 'Exam vendor' }] : []),
     ...(may('tasks:work') ? [{ href: '/staff/tasks', label: 'Tasks' }] : []),
     ...(may('operations:read') ? [{ href: '/operations', label: 'Operations' }] : []),
     ...(sandbox ? [{ href: '/sandbox/clock', label: 'Sandbox' }] : []),
