@@ -4,6 +4,7 @@ import type { Cells } from '../../policy/exam-vendor/cells';
 import { upperBytes } from '../../policy/exam-vendor/charset';
 import type { Format } from '../../policy/exam-vendor/formats';
 import type { fileProblemWords, LineProblem } from '../../policy/exam-vendor/row-words';
+import { fromWindows1252 } from './windows-1252';
 
 export interface Line {
   /** From 1; the header is the first. */

@@ -3,21 +3,7 @@ import type { Instant } from '../../policy/calendar';
 import { upperBytes } from '../../policy/exam-vendor/charset';
 import type { Format } from '../../policy/exam-vendor/formats';
 import type { Fields } from '../../policy/exam-vendor/records';
-
-/** Byte by character of the part of Windows-1252 that differs from Latin-1. */
-const upper = new Map(upperBytes.map((character, index) => [character, 0x80 + index]));
-
-/** Throws for a character that Windows-1252 does not have: policy looked before (`misfits`). */
-export function windows1252(text: string): Buffer {
-  return Buffer.from(
-    [...text.normalize('NFC')].map((character) => {
-      const code = character.codePointAt(0) ?? 0;
-      const byte = code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : upper.get(character);
-      if (byte === undefined) throw new Error('a character that the vendor cannot read');
-      return byte;
-    }),
-  );
-}
+import { windows1252 } from './windows-1252';
 
 export function writeFile({ columns }: Format, rows: readonly Fields[]): Buffer {
   const names = columns.map(({ name }) => name);
