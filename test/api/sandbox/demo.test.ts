@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AUTH, type Auth } from '../../../apps/api/src/account/auth';
 import { seedAccounts, seedProviders } from '../../../apps/api/src/sandbox/accounts';
+import { Life } from '../../../apps/api/src/sandbox/demo/life';
 import { Mailbox } from '../../../apps/api/src/sandbox/demo/mailbox';
 import { Narrator } from '../../../apps/api/src/sandbox/demo/narrator';
 import { Story } from '../../../apps/api/src/sandbox/demo/story';
@@ -43,6 +44,7 @@ describe('the demo', () => {
       ...optionsOf(environment),
       workflowBundle: { codePath: testServers().bundle },
     });
+    await worker.begin();
     await seedProviders(db);
     await seedAccounts(db, app.get(ProgramClock), app.get<Auth>(AUTH));
     await app.listen(port, '127.0.0.1');
@@ -66,6 +68,19 @@ describe('the demo', () => {
     await story.tell();
     return { text, story };
   }
+
+  it('[201.1, 202.1.H, 403.3.attempts, 801.11, 801.12, 802.1, 209.1.A, 209.2.A, 209.3.A, 209.vacated.number, 500.2.E] tells one life, from the application until the certification is vacated', async () => {
+    let text = '';
+    const staff = new Visitor(door.environment.ORIGIN);
+    const life = new Life(door.environment.ORIGIN, staff, new Mailbox(mailUrl), new Narrator(staff, (more) => void (text += more)));
+    await life.tell();
+    expect(life.certification.status).toBe('vacated');
+    const rules = ['601.fee.exam', '801.9.A', '801.10', '403.3.retake-request', '403.3.processing', '801.12', '202.1.H', '801.11', '207.1'];
+    for (const rule of [...rules, '213.3', '802.1', '209.1.A', '209.2.A', '209.3.A', '209.vacated.number', '500.2.E'])
+      expect(text).toMatch(new RegExp(`\\[[^\\]]*${rule.replaceAll('.', '\\.')}`));
+    for (const word of ['Lapsed', 'Expired', 'Vacated']) expect(text).toMatch(new RegExp(`Midnight: MPSS\\d{6} is “[^”]*${word}`));
+    if (process.env['TELL']) process.stdout.write(text);
+  }, 180_000);
 
   it.each(['once', 'and once more'])(
     '[801.8.B, 801.8.C, 801.9, 702.2.letter, 601.nonrefundable] tells four applications to their ends, %s',

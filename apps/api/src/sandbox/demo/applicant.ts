@@ -17,7 +17,7 @@ export interface Draft {
   fee: { obligationId: string; cents: number; state: string };
 }
 /** Where the paying card and the files of the sandbox come from: nobody's. */
-const card = { card: '4242424242424242', expiry: '12/39', securityCode: '123' };
+export const card = { card: '4242424242424242', expiry: '12/39', securityCode: '123' };
 
 /** Somebody who signs up, applies, and reads their mail. */
 export class Applicant {

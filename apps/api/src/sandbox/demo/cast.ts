@@ -13,3 +13,6 @@ export const cast: readonly Cast[] = [
   { givenName: 'Denise', familyName: 'Brooks', language: 'en', city: 'Eureka', postalCode: '95501' },
   { givenName: 'Harpreet', familyName: 'Singh', language: 'en', city: 'Riverside', postalCode: '92501' },
 ];
+
+/** Whose whole life is told. */
+export const amara: Cast = { givenName: 'Amara', familyName: 'Okonkwo-Reyes', language: 'en', city: 'Redding', postalCode: '96001' };

@@ -31,7 +31,7 @@ export class Visitor {
   constructor(readonly origin: string) {}
 
   /** Throws Refused. A command that was only received (202) is asked for until it has an outcome. */
-  async ask<Body>(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<Body> {
+  async ask<Body>(method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, body?: object): Promise<Body> {
     const response = await this.send(method, path, body);
     const text = await response.text();
     const answer: unknown = text && (response.headers.get('content-type') ?? '').includes('json') ? JSON.parse(text) : undefined;
@@ -78,6 +78,7 @@ export class Visitor {
     return response.arrayBuffer();
   }
   post = <Body>(path: string, body: object = {}): Promise<Body> => this.ask('POST', path, body);
+  put = <Body>(path: string, body: object): Promise<Body> => this.ask('PUT', path, body);
   patch = <Body>(path: string, body: object): Promise<Body> => this.ask('PATCH', path, body);
 
   async signIn(email: string, password: string): Promise<this> {

@@ -1,0 +1,98 @@
+/** Somebody who was approved: pays exam fees, sees their exam and their certification, and what the public sees of them. */
+import type { Applicant } from './applicant';
+import { card } from './applicant';
+import type { Visitor } from './visitor';
+
+interface Day {
+  on: string;
+  words: string;
+}
+interface Dated {
+  id: string;
+  by: Day;
+  why: { summary: string; rule: string };
+}
+export interface Candidacy {
+  id: string;
+  reference: string;
+  statusWords: string;
+  examId?: string;
+  fee?: { obligationId: string; cents: number };
+  attempts: { authorization: string; outcome?: string; appointment?: { at: Day; cancelWords: string } }[];
+  attemptsLeft: number;
+  attemptsLeftWords: string;
+  window: { lastDay: Day; why: { summary: string; rule: string } };
+  canSchedule: boolean;
+  vendor: { name: string };
+  deadlines: Dated[];
+}
+export interface Certification {
+  id: string;
+  reference: string;
+  number: string;
+  status: string;
+  statusWords: string;
+  expires: Day;
+  certificates: { id: string; ready: boolean }[];
+  downloads: { format: string; href: string }[];
+  credential?: { short: string; long: string };
+  deadlines: Dated[];
+}
+/** 500.2: what anybody is told. */
+export interface PublicEntry {
+  fullName: string;
+  number: string;
+  statusWords: string;
+  actionWords: string;
+  word?: string;
+}
+
+export class Candidate {
+  constructor(
+    readonly applicant: Applicant,
+    /** Without a session. */
+    private readonly stranger: Visitor,
+  ) {}
+
+  private get visitor(): Visitor {
+    return this.applicant.visitor;
+  }
+
+  async candidacy(): Promise<Candidacy> {
+    const { candidacies } = await this.visitor.get<{ candidacies: { id: string }[] }>('/candidacies');
+    const [newest] = candidacies;
+    if (!newest) throw new Error('there is no candidacy');
+    return this.visitor.get(`/candidacies/${newest.id}`);
+  }
+
+  /** What is to pay for the exam now. */
+  async paysExam(): Promise<Candidacy> {
+    const { fee } = await this.candidacy();
+    if (!fee) throw new Error('there is no exam fee to pay');
+    const payment = await this.visitor.post<{ id: string }>('/payments', { obligationId: fee.obligationId });
+    await this.visitor.post(`/payments/${payment.id}/settle`, card);
+    return this.candidacy();
+  }
+
+  async certification(): Promise<Certification> {
+    const { certifications } = await this.visitor.get<{ certifications: { id: string }[] }>('/certifications');
+    const [newest] = certifications;
+    if (!newest) throw new Error('there is no certification');
+    return this.visitor.get(`/certifications/${newest.id}`);
+  }
+  certificate = (id: string, format: string): Promise<ArrayBuffer> =>
+    this.visitor.bytes(`/certifications/${id}/certificate?format=${format}`);
+  credential = (id: string): Promise<{ short: string; long: string }> => this.visitor.get(`/certifications/${id}/credential`);
+  portal = (): Promise<{ canStart: boolean; lead: string; steps: { label: string; state: string }[] }> => this.visitor.get('/portal');
+
+  /** How many certifications the register has under this name. */
+  async found(name: string): Promise<PublicEntry[]> {
+    const answer = await this.stranger.get<{ matching: string; certifications: PublicEntry[] }>(
+      `/registry/v1/certifications?name=${encodeURIComponent(name)}`,
+    );
+    return answer.matching === 'exact' ? answer.certifications : answer.certifications.filter(({ fullName }) => fullName === name);
+  }
+  /** `on`: also how it stood at the end of a past day. */
+  register = (number: string, on?: string): Promise<{ certification: PublicEntry; past?: Omit<PublicEntry, 'fullName' | 'number'> }> =>
+    this.stranger.get(`/registry/v1/certifications/${number}${on ? `?on=${on}` : ''}`);
+}
