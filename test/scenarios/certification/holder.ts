@@ -112,7 +112,7 @@ export class Holder {
   tell = (command: string, body: object = {}, actor = 'program'): Promise<Reply> =>
     this.world.gateway.tell({ kind: 'certification', caseId: this.id, command, actor, key: randomUUID(), body });
   staff = (command: string, body: object = {}): Promise<Reply> => this.tell(command, body, 'staff:ada');
-  evidence = async (): Promise<string> => document(this.world.db, this.personId, 'evidence', await this.world.clock.now());
+  evidence = async (): Promise<string> => document(this.world.db, this.personId, 'photo-id', await this.world.clock.now());
 
   file = async (): Promise<CertificationFile> => {
     const { file } = await this.world.db.case.findUniqueOrThrow({ where: { id: this.id } });

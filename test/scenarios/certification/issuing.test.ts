@@ -59,10 +59,12 @@ test('[209.vacated.number, 209.3.A, 102.6] again after vacating: a new number, t
   await eventually('told', () => world.isQuiet());
   await world.rest(); // its record lags behind the date on which it is vacated, and does not decide
   await world.jump(soonAfter(startOf('2033-03-04')));
-  const again = await Holder.make(world, { personId: first.personId });
+  const again = await Holder.make(world, { personId: first.personId, name: { givenName: 'Wilhelmina', familyName: 'Ashdown' } });
   await world.work();
   expect(await again.issue()).toBe('recorded');
   expect([(await first.entry()).number, (await again.entry()).number]).toEqual(['MPSS000001', 'MPSS000002']);
+  for (const { fullName, names } of [await first.entry(), await again.entry()])
+    expect([fullName, names.length]).toEqual(['Wilhelmina Ashdown', 2]); // 500.2.A: both numbers are found by both names
   const now = await world.clock.now();
   expect([(await first.shown(now)).shown, (await again.shown(now)).shown]).toEqual(['Vacated', 'Active/No sanctions']);
   await world.handle(first.id, 'certification').signal('clockMoved', world.clock.offset); // as its timer does

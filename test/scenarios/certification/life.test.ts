@@ -35,6 +35,8 @@ test('[209.transition, 209.1.A, 209.2.A, 209.3.A, 802.1, 801.11.A, 102.5] six ye
     { type: 'CertificationExpired', happenedAt: expired },
     { type: 'CertificationVacated', happenedAt: vacated },
   ]);
+  const late = await world.rows('select 1 from "Event" where type = $1', 'DutyOverdue');
+  expect(late).toEqual([]); // every letter left on its day
   expect(await holder.letters()).toEqual([
     'certification-expired',
     'certification-lapsed',
