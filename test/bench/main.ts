@@ -11,12 +11,13 @@ import { latencies } from './latency';
 import { lifetimes } from './lifetime';
 import { Program } from './program';
 import { reads } from './reads';
+import { register } from './registry';
 import * as report from './report';
 import { starts } from './start';
 import { throughput } from './throughput';
 import { years } from './years';
 
-const parts = ['history', 'lifetime', 'latency', 'throughput', 'reads', 'expiry', 'generator', 'years', 'start'] as const;
+const parts = ['history', 'lifetime', 'latency', 'throughput', 'reads', 'registry', 'expiry', 'generator', 'years', 'start'] as const;
 type Part = (typeof parts)[number];
 
 async function main(args: string[]): Promise<void> {
@@ -40,6 +41,8 @@ async function main(args: string[]): Promise<void> {
       const forty = wanted('throughput') ? await throughput(program, 3) : undefined;
       if (forty) tell(report.throughputReport(forty));
       if (wanted('reads')) tell(report.readsReport(await reads(program, 3)));
+      if (wanted('registry'))
+        tell(report.registryReport(await register(program, number('--registered', 1_000_000), number('--looks', 300))));
       if (wanted('expiry')) tell(report.expiryReport(await expiry(program, number('--certified', 10_000))));
       if (wanted('generator'))
         tell(report.generatorReport(await generator(program, number('--people', 200)), forty && Math.max(...forty.bare)));

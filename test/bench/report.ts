@@ -4,6 +4,7 @@ import type { Filled } from './generator';
 import type { Trace } from './history';
 import type { Latencies } from './latency';
 import type { Read } from './reads';
+import type { Register } from './registry';
 import type { Start } from './start';
 import type { Throughput } from './throughput';
 import type { Years } from './years';
@@ -75,6 +76,40 @@ export const throughputReport = ({ ours, bare }: Throughput): string =>
       ],
     ),
   ].join('\n\n');
+
+/** Absolute times too: the goal for a typing error is one. */
+export function registryReport({ count, words, fillSeconds, looked }: Register): string {
+  const ms = (values: readonly number[], part: number): string => percentile(values, part).toFixed(1);
+  const share = (found: number, of: number): string => (found / of).toFixed(3);
+  const typo = looked.find(({ trigrams }) => trigrams);
+  return [
+    `### The register with ${count.toLocaleString('en-US')} people`,
+    table(
+      [
+        'looked for, one after the other',
+        'HTTP p50 / SQL p50',
+        'HTTP p95 / SQL p95',
+        'HTTP p50 (ms)',
+        'HTTP p95 (ms)',
+        'among the first 20',
+      ],
+      looked.map(({ what, http, sql, found }) => [
+        what,
+        `**${ratio(median(http), median(sql))}**`,
+        ratio(percentile(http, 0.95), percentile(sql, 0.95)),
+        ms(http, 0.5),
+        ms(http, 0.95),
+        share(found, http.length),
+      ]),
+    ),
+    `${words.toLocaleString('en-US')} different words; filled and indexed in ${fillSeconds.toFixed(0)} s.`,
+    ...(typo?.trigrams
+      ? [
+          `The same errors by trigrams (\`pg_trgm\`, GIN, similarity of the whole name, bare SQL): p50 ${ms(typo.trigrams, 0.5)} ms, p95 ${ms(typo.trigrams, 0.95)} ms, ${share(typo.foundByTrigrams ?? 0, typo.trigrams.length)} among the first 20. Ours as bare SQL: p50 ${ms(typo.sql, 0.5)} ms, p95 ${ms(typo.sql, 0.95)} ms.`,
+        ]
+      : []),
+  ].join('\n\n');
+}
 
 export const readsReport = (reads: readonly Read[]): string =>
   [

@@ -78,6 +78,8 @@ describe('a check of many', () => {
     expect(await outcomes(Buffer.from('\ufeffname\nDanielle Renée Okafor\nIfeoma Grace Okafor'))).toEqual(found);
     expect(await outcomes(Buffer.from('\ufeffname\nDanielle Renée Okafor\nIfeoma Grace Okafor', 'utf16le'))).toEqual(found);
     expect(await outcomes(Buffer.from('name\nDanielle Renée Okafor\nIfeoma Grace Okafor', 'latin1'))).toEqual(found);
+    const windows = Buffer.from([...Buffer.from('name\nDanielle Ren\xe9e O', 'latin1'), 0x92, ...Buffer.from('Brien\nIfeoma Okafor')]);
+    expect(await outcomes(windows)).toEqual(found);
     expect(await outcomes('name\n"Danielle\nOkafor"\n"Ifeoma ""Grace"" Okafor"')).toEqual(found);
   });
 

@@ -1,4 +1,8 @@
 /** Files of a spreadsheet (RFC 4180): read as they come, written so that no cell becomes a formula. */
+import { upperBytes } from '../../../../policy/exam-vendor/charset';
+
+/** Every byte is a character there; by our own table, since decoders of the platform know these bytes in some versions only. */
+const windows1252 = (bytes: Uint8Array): string => [...bytes].map((byte) => upperBytes[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
 /** UTF-8, UTF-16 with its mark, or what older spreadsheets write. */
 export function textOf(bytes: Uint8Array): string {
@@ -7,7 +11,7 @@ export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes); // every byte is a letter there
+    return windows1252(bytes);
   }
 }
 

@@ -15,7 +15,7 @@ export function Beside({ number }: { number: string }) {
         <p>{words.scan}</p>
         <p className="ps-noprint">{words.print}</p>
       </div>
-      <div className="ps-beside">
+      <div className="ps-section">
         <Note heading={words.wrong}>
           <p className="ps-small">
             {words.wrongText[0]}

@@ -23,7 +23,7 @@ export function Past({
 }) {
   const words = useWords(registryWords).past;
   return (
-    <section className="ps-section" aria-labelledby="past">
+    <section className="ps-section ps-past" aria-labelledby="past">
       <h2 id="past">{words.heading}</h2>
       <p>{words.example}</p>
       <Form
