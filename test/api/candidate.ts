@@ -83,11 +83,17 @@ export interface Certification {
 }
 
 /** Submitted as rows, judged and approved by a reviewer now; the candidacy is open. */
-export async function approved(program: Program, reviewer: Visitor, person?: Visitor): Promise<Candidate> {
+export async function approved(
+  program: Program,
+  reviewer: Visitor,
+  person?: Visitor,
+  legalName?: { givenName: string; middleName?: string; familyName: string },
+): Promise<Candidate> {
   const who = person ?? (await program.applicant());
   const { personId } = await program.db.user.findUniqueOrThrow({ where: { email: who.email } });
   if (!personId) throw new Error('no person');
   const { draftId, version } = await applicant(program.db, await program.clock.now(), [], personId);
+  if (legalName) await program.db.applicationDraft.update({ where: { id: draftId }, data: legalName });
   const sent = await who.post<{ id: string }>('/applications', { draftId, version });
   if (sent.status !== 201) throw new Error(`submit: ${sent.status} ${sent.text}`);
   const application = sent.body.id;

@@ -1,3 +1,4 @@
+import { approved, payExam, vendor } from '../candidate';
 import type { Visitor } from '../door';
 import { type Application, handIn, judge, judgeAll, openProgram, prepare, type Program, submitted } from '../program';
 
@@ -7,6 +8,7 @@ interface Portal {
   steps: { label: string; state: string }[];
   draft?: { done: number; of: number };
   application?: { id: string; status: string; statusWords: string; statusTone: string };
+  certification?: { id: string; number: string };
   yours: Application['yours'];
   ours: (Application['ours'][number] & { leftWords?: string; why?: { summary: string; rule: string } })[];
   timeline: { state: string; when: string; text: string }[];
@@ -197,4 +199,31 @@ test('the dates as a calendar (RFC 5545): whole days, stable ids, lines of at mo
   expect(unfolded.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   expect((await handIn(ana, id, 'diploma')).status).toBe(200);
   expect((await ana.get('/portal/calendar.ics')).text).toContain('UID:status-notice.');
+});
+
+test('[403.3.window, 209.3.A, 207.1] after the exam the certification leads: valid through when, every step done, no second application beside it', async () => {
+  const ana = await approved(program, reviewer);
+  const authorization = await payExam(program, ana);
+  await vendor(program, ana, 'appointment', { authorization, appointment: { at: '2027-04-10T17:00:00.000Z', mode: 'online' } });
+  const before = (await ana.person.get('/portal/calendar.ics')).text.replace(/\r\n /g, '');
+  expect(before).toContain(`UID:appointment.${ana.candidacy}@`);
+  expect(before).toMatch(/DTSTART;VALUE=DATE:20270410[\s\S]*SUMMARY:Take your exam: Saturday\\, April 10\\, 2027 at 10:00 am Pacific/);
+  expect(before).toContain(`UID:window.${ana.candidacy}@`);
+  await vendor(program, ana, 'result', { authorization, as: 'passed', examOn: '2027-03-03' });
+  await program.quiet();
+  const home = await portal(ana.person);
+  expect(home).toMatchObject({
+    lead: 'You are certified. Your certification is valid through March 3, 2029.',
+    certification: { statusWords: 'Active', statusTone: 'good', number: expect.stringMatching(/^MPSS/), expires: { on: '2029-03-03' } },
+    candidacy: { status: 'certified' },
+    application: { status: 'approved' },
+    yours: [],
+    canStart: false,
+    startRefusal: expect.any(String),
+  });
+  expect(home.steps.every(({ state }) => state === 'complete')).toBe(true);
+  expect((await portal(ana.person, 'es')).lead).toBe('Usted tiene su certificación. Es válida hasta el 3 de marzo de 2029.');
+  const after = (await ana.person.get('/portal/calendar.ics')).text;
+  for (const id of ['lapse', 'expiry', 'vacating']) expect(after).toContain(`UID:${id}.${home.certification?.id}@`);
+  expect(after).not.toContain('appointment.');
 });

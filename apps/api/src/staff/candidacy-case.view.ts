@@ -72,7 +72,8 @@ export const UpdateVendor = z
 export type UpdateVendor = z.infer<typeof UpdateVendor>;
 
 export const ConfirmName = z
-  .strictObject({ givenName: z.string().trim().min(1).max(30), familyName: z.string().trim().min(1).max(50) })
+  .strictObject({ givenName: z.string().trim().min(1).max(30).optional(), familyName: z.string().trim().min(1).max(50).optional() })
+  .refine(({ givenName, familyName }) => (givenName === undefined) === (familyName === undefined), { error: 'missing' })
   .optional()
-  .meta({ id: 'ConfirmVendorName', description: 'Empty: as proposed. Else another spelling, in the vendor’s characters' });
+  .meta({ id: 'ConfirmVendorName', description: 'Empty: as proposed. Else another spelling of both names, in the vendor’s characters' });
 export type ConfirmName = z.infer<typeof ConfirmName>;

@@ -81,7 +81,7 @@ export class CasePartsReader {
       statusWords: one.beingRecorded ? `${staff} (${beingRecorded.en})` : staff,
       tone,
       turn,
-      turnWords: turnWords[turn].staff,
+      turnWords: turnWordsOf(one),
     };
   }
 
@@ -96,6 +96,14 @@ export class CasePartsReader {
 
 export const turnOf = ({ kind, file }: AnyShown): CaseParts['turn'] =>
   (readings[kind].process.turn as (file: AnyShown['file']) => CaseParts['turn'])(file);
+
+const waitingFor = { application: 'applicant', candidacy: 'candidate', certification: 'holder' } as const;
+
+/** "Our turn", "Waiting for the candidate". */
+export function turnWordsOf(one: AnyShown): string {
+  const turn = turnOf(one);
+  return turn === 'them' ? `Waiting for the ${waitingFor[one.kind]}` : turnWords[turn].staff;
+}
 
 const relatedOne = ({ id, kind, reference, status }: AnyShown): CaseParts['related'][number] => ({
   id,

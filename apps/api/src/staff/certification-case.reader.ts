@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { toInstant } from '../../../../cases/rows';
 import { dateInWords, dayOf, shortDate } from '../../../../policy/calendar';
 import { actionWords, certificateReasonWords } from '../../../../policy/certification/action-words';
+import { labelOf } from '../../../../policy/process-words';
 import { fullNameOf } from '../../../../policy/person/name';
 import type { Person, PersonChange } from '../../../../prisma/generated/client';
 import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
 import { day, moment } from '../calendar/moments';
 import { CaseRecords } from '../cases/case.records';
-import { openRows, type Shown } from '../cases/shown';
+import { isOwed, openRows, type Shown } from '../cases/shown';
 import { certificateRow, Certificates } from '../certification/certificates';
 import { registryPage, standingOf, termRows } from '../certification/certification.reader';
 import { Database } from '../database/database';
@@ -16,7 +17,6 @@ import { CasePartsReader, languageWords } from './case-parts.reader';
 import { certificationActions } from './certification-actions';
 import { reissueReasons, StaffCertificationView } from './certification-case.view';
 import { StaffCases } from './staff-cases';
-import { whatIsDue } from './what-is-due';
 
 /** One certification with everything staff decide by. Who reads it is noted. */
 @Injectable()
@@ -46,9 +46,13 @@ export class CertificationCaseReader extends StaffCases<'certification', StaffCe
     });
     const standing = standingOf(shown);
     const name = fullNameOf(person);
-    const [next] = openRows(shown).filter((row) => !row.reminder);
+    const owed = openRows(shown).find(isOwed);
     return {
-      ...parts({ name, strip: strip(shown, person.language, file.owner && nameOf(file.owner)), waits: whatIsDue(shown, next) }),
+      ...parts({
+        name,
+        strip: strip(shown, person.language, file.owner && nameOf(file.owner)),
+        waits: owed ? labelOf('certification', owed, 'staff', 'en') : 'Nothing is due now',
+      }),
       number: file.number,
       registry: { status: standing.status, action: standing.action, href: registryPage(file.number) },
       issued: day(dayOf(file.issuedAt), 'en'),

@@ -3,13 +3,13 @@ import { daysBetween, dayOf, shortDate } from '../../../../policy/calendar';
 import { daysLeftInWords } from '../../../../policy/deadline-words';
 import { fullNameOf } from '../../../../policy/person/name';
 import { stageWordsOf } from '../../../../policy/process-words';
-import { beingRecorded, turnWords } from '../../../../policy/stage-words';
+import { beingRecorded } from '../../../../policy/stage-words';
 import { CaseRecords } from '../cases/case.records';
 import { type AnyShown, openRows } from '../cases/shown';
 import { Database } from '../database/database';
 import { Problem } from '../problems/problem';
 import { ActorNames } from './actor-names';
-import { turnOf } from './case-parts.reader';
+import { turnOf, turnWordsOf } from './case-parts.reader';
 import { firstPages, nextPage, readCursor, writtenCursor } from './queue.rows';
 import { type GroupId, groupIds, groupTitles, type QueueQuery, type QueueRow, type QueueView } from './queue.view';
 import { whatIsDue } from './what-is-due';
@@ -82,7 +82,7 @@ function queueRow(shown: AnyShown, name: string, nameOf: (actor: string) => stri
     stageWords: shown.beingRecorded ? `${staff} (${beingRecorded.en})` : staff,
     tone,
     turn: whose,
-    turnWords: turnWords[whose].staff,
+    turnWords: turnWordsOf(shown),
     leftWords: next ? daysLeftInWords(next.lastDay, today, 'en') : file.end ? `since ${shortDate(dayOf(file.end.at), 'en')}` : 'no date',
     ...(next && {
       due: { on: next.lastDay, words: shortDate(next.lastDay, 'en') },

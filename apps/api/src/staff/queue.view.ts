@@ -59,7 +59,7 @@ export const groupTitles = {
   overdue: 'Overdue',
   'this-week': `Due within ${week} days`,
   'our-turn': 'Our turn',
-  waiting: 'Waiting for the applicant',
+  waiting: 'Waiting for somebody else',
   ended: 'Ended recently',
 } as const satisfies Record<GroupId, string>;
 
