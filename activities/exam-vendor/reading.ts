@@ -1,7 +1,6 @@
 /** From the bytes of a vendor's file to its lines. Byte order marks, UTF-16, any line ends and any order of columns are read. */
 import { isUtf8 } from 'node:buffer';
 import type { Cells } from '../../policy/exam-vendor/cells';
-import { upperBytes } from '../../policy/exam-vendor/charset';
 import type { Format } from '../../policy/exam-vendor/formats';
 import type { fileProblemWords, LineProblem } from '../../policy/exam-vendor/row-words';
 import { fromWindows1252 } from './windows-1252';
@@ -25,12 +24,9 @@ export function textOf(content: Buffer): string | undefined {
   };
   const encoding =
     (first === 0xff && second === 0xfe) || zeros(1) ? 'utf-16le' : (first === 0xfe && second === 0xff) || zeros(0) ? 'utf-16be' : undefined;
-  const text = encoding || isUtf8(content) ? new TextDecoder(encoding).decode(content) : windows1252(content);
+  const text = encoding || isUtf8(content) ? new TextDecoder(encoding).decode(content) : fromWindows1252(content);
   return text.includes('\0') ? undefined : text.replace(/^\uFEFF/, '');
 }
-
-const windows1252 = (content: Buffer): string =>
-  Array.from(content, (byte) => upperBytes[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
 const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.replace(/[\u0000-\u001f]/g, ' ').trim());
 

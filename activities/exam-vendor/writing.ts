@@ -1,6 +1,5 @@
 /** Files for the vendor: tab-separated, Windows-1252, a header first, every line ended the same way. */
 import type { Instant } from '../../policy/calendar';
-import { upperBytes } from '../../policy/exam-vendor/charset';
 import type { Format } from '../../policy/exam-vendor/formats';
 import type { Fields } from '../../policy/exam-vendor/records';
 import { windows1252 } from './windows-1252';

@@ -25,16 +25,16 @@ export function vendorRulesOf(edition: string): VendorRules {
 
 /** How many characters the vendor takes. */
 export const limits = {
-  id: 25,
-  firstName: 30,
-  lastName: 50,
-  email: 255,
-  address: 40,
-  city: 32,
-  state: 20,
-  postalCode: 16,
-  country: 3,
-  phone: 20,
-  phoneCountryCode: 3,
-  examSeriesCode: 20,
+  id: 25, // 401.intro
+  firstName: 30, // 401.intro
+  lastName: 50, // 401.intro
+  email: 255, // 401.intro
+  address: 40, // 401.intro
+  city: 32, // 401.intro
+  state: 20, // 401.intro
+  postalCode: 16, // 401.intro
+  country: 3, // 401.intro
+  phone: 20, // 401.intro
+  phoneCountryCode: 3, // 401.intro
+  examSeriesCode: 20, // 401.intro
 } as const;

@@ -1,7 +1,7 @@
 import { fits, sameName, spelling } from '../../../policy/exam-vendor/charset';
 import { dayIn, instantIn, takenFrom } from '../../../policy/exam-vendor/cells';
 import { compare, type Listed } from '../../../policy/exam-vendor/compare';
-import { formats } from '../../../policy/exam-vendor/formats';
+import { type Column, formats } from '../../../policy/exam-vendor/formats';
 import { authorizationFields, candidateFields, misfits } from '../../../policy/exam-vendor/records';
 
 const exam = { ClientCandidateID: 'EX27000001', ClientAuthorizationID: 'EX27000001-1', ExamDate: '2027/05/12', Grade: 'pass', NoShow: '' };
@@ -83,6 +83,28 @@ describe('a name', () => {
 });
 
 describe('what the vendor is told', () => {
+  it('[401.intro] has at most so many characters per column', () => {
+    const inColumn = (type: 'cdd' | 'ead', name: string): number | undefined => {
+      const column: Column | undefined = formats[type].columns.find((one) => one.name === name);
+      return column?.limit;
+    };
+    const names = [
+      'ClientCandidateID',
+      'FirstName',
+      'LastName',
+      'Email',
+      'Address1',
+      'City',
+      'State',
+      'PostalCode',
+      'Country',
+      'Phone',
+      'PhoneCountryCode',
+    ];
+    expect(names.map((name) => inColumn('cdd', name))).toEqual([25, 30, 50, 255, 40, 32, 20, 16, 3, 20, 3]);
+    expect([inColumn('ead', 'ClientAuthorizationID'), inColumn('ead', 'ExamSeriesCode')]).toEqual([25, 20]);
+  });
+
   const person = {
     examId: 'EX27000001',
     givenName: 'Ana',
