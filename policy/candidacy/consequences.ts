@@ -1,58 +1,13 @@
-import { type CivilDate, dayOf } from '../calendar';
+import { dayOf } from '../calendar';
 import { doneLate, overdue } from '../duty';
 import { type Consequences, nothingFollows } from '../process';
-import {
-  type Attempt,
-  type CandidacyCommand,
-  type CandidacyEnd,
-  type CandidacyFile,
-  type CandidacyNamed,
-  openAttempt,
-  passing,
-} from './file';
+import { attemptChanged } from './attempt-consequences';
+import { type CandidacyEvent, endEvent, eventOf, outcomeEvent } from './events';
+import { type CandidacyCommand, type CandidacyEnd, type CandidacyFile, type CandidacyNamed, openAttempt, passing } from './file';
 import { confirmsNoShow, oddity } from './oddities';
 import { standsAgainst } from './release';
 import { sendings } from './sendings';
-import { attemptsLeft, lastExamDay, windowIsOver } from './window';
-
-const eventOf = {
-  open: 'CandidacyOpened',
-  payFee: 'ExamFeePaid',
-  chooseLanguage: 'ExamLanguageChosen',
-  confirmName: 'VendorNameConfirmed',
-  withdrawAuthorization: 'AuthorizationWithdrawn',
-  release: 'AuthorizationRenewed',
-  updateVendor: 'VendorUpdateAsked',
-  issue: 'CertificateAskedFor',
-  take: 'CaseTaken',
-  accommodation: 'AccommodationNoted',
-  vendorAnswer: 'VendorAnswered',
-  appointment: 'ExamScheduled',
-  appointmentCancelled: 'AppointmentCancelled',
-  resultHeld: 'ResultHeld',
-  resultReleased: 'ResultReleased',
-  resultRevoked: 'ResultRevoked',
-  noticeSent: 'NoticeSent',
-  retime: 'DeadlineRetimed',
-} as const;
-const outcomeEvent = { passed: 'ExamPassed', failed: 'ExamFailed', 'no-show': 'ExamMissed' } as const;
-const endEvent = { certified: 'CandidateCertified', 'attempts-used': 'AttemptsUsedUp', 'period-over': 'ApprovalPeriodOver' } as const;
-
-/** Past tense, subject first. Every type has words for the timeline in both languages (event-words.ts). */
-export const candidacyEvents = [
-  ...Object.values(eventOf),
-  ...Object.values(outcomeEvent),
-  ...Object.values(endEvent),
-  'ExamIdIssued',
-  'AuthorizationReleased',
-  'NoShowConfirmed',
-  'OddReport',
-  'FeeForfeited',
-  'WindowOver',
-  'DutyOverdue',
-  'DutyDoneLate',
-] as const;
-export type CandidacyEvent = (typeof candidacyEvents)[number];
+import { lastExamDay } from './window';
 
 /** What follows, as values: the record writes them, the procedure carries them out. */
 export function consequences(before: CandidacyFile | undefined, after: CandidacyFile, command: CandidacyCommand): Consequences {
@@ -76,7 +31,7 @@ function said(before: CandidacyFile | undefined, after: CandidacyFile, command: 
   const event = (type: CandidacyEvent, text: object) => follows.events.push({ type, text });
   const odd = before && oddity(before, command);
   if (odd) {
-    event('OddReport', { oddity: odd, ...command.body });
+    event('OddReport', { oddity: odd, ...(command.name === 'result' ? resultText(command) : command.body) });
     const { authorization } = command.body as { authorization: string };
     follows.tasks.push({ queue: 'exams', kind: odd, cause: authorization });
     return;
@@ -92,7 +47,7 @@ function said(before: CandidacyFile | undefined, after: CandidacyFile, command: 
       event('ExamFeePaid', feePaid(after));
       break;
     case 'result':
-      if (before && confirmsNoShow(before, command)) event('NoShowConfirmed', command.body);
+      if (before && confirmsNoShow(before, command)) event('NoShowConfirmed', resultText(command));
       else event(outcomeEvent[command.body.as], resultText(command));
       break;
     default:
@@ -118,67 +73,6 @@ function feePaid(file: CandidacyFile): object {
     authorization: attempt?.authorization,
     ...(processing && { processBy: processing, examBy: lastDay, hurried: processing > lastDay }),
   };
-}
-
-function attemptChanged(
-  before: CandidacyFile | undefined,
-  after: CandidacyFile,
-  attempt: Attempt,
-  command: CandidacyCommand,
-  follows: Consequences,
-): void {
-  const { authorization } = attempt;
-  const was = before?.attempts.find((one) => one.authorization === authorization);
-  const event = (type: CandidacyEvent, text: object) => follows.events.push({ type, text: { authorization, ...text } });
-  const task = (kind: string) => follows.tasks.push({ queue: 'exams', kind, cause: authorization });
-  const done = (kind: string, outcome: string) => follows.tasksDone.push({ kind, cause: authorization, outcome });
-  if (attempt.releasedAt && !was?.releasedAt) event('AuthorizationReleased', { language: after.language });
-  answered(after, attempt, was, command, follows);
-  if (attempt.held && !was?.held) task('result-held');
-  if (was?.held && !attempt.held) done('result-held', attempt.closed ?? 'released');
-  if (attempt.closed === 'revoked' && !was?.closed) task('result-revoked');
-  if (attempt.closed && !was?.closed) done('vendor-rejected', attempt.closed);
-  if (attempt.outcome && !was?.outcome) {
-    if (command.name === 'appointmentCancelled') event('ExamMissed', { outcome: 'no-show', examOn: attempt.outcome.examOn });
-    if (attempt.outcome.as === 'no-show') event('FeeForfeited', { rule: '403.6' });
-    done('vendor-rejected', 'used');
-  }
-  const known = attempt.outcome && !attempt.held && !attempt.closed;
-  const wasKnown = was?.outcome && !was.held;
-  if (known && !wasKnown) outcomeFollows(after, attempt, command, follows);
-}
-
-/** Its answer to an authorization: a warning or a "no" is looked at by somebody; a retake that it accepted is processed (403.3.processing). */
-function answered(file: CandidacyFile, attempt: Attempt, was: Attempt | undefined, command: CandidacyCommand, follows: Consequences): void {
-  const { authorization } = attempt;
-  if (attempt.fee === 'exam-retake' && attempt.answer?.as === 'accepted' && was?.answer?.as !== 'accepted' && file.examId) {
-    const facts = { edition: file.edition, examId: file.examId, requestedOn: dayOf(attempt.requestedAt), lastDay: lastExamDay(file) };
-    follows.letters.push({ kind: 'retake-processed', occasion: authorization, facts });
-  }
-  if (command.name === 'vendorAnswer' && command.body.authorization === authorization && command.body.as !== 'accepted')
-    follows.tasks.push({ queue: 'exams', kind: 'vendor-rejected', cause: authorization });
-  if (attempt.answer?.as === 'accepted' && command.name === 'vendorAnswer' && command.body.as === 'accepted')
-    follows.tasksDone.push({ kind: 'vendor-rejected', cause: authorization, outcome: 'accepted' });
-}
-
-/** Letters of a result that is known and not held back; a pass that cannot be issued by itself is a task. */
-function outcomeFollows(file: CandidacyFile, attempt: Attempt, command: CandidacyCommand, follows: Consequences): void {
-  const { authorization, outcome } = attempt;
-  if (outcome?.as === 'passed') {
-    if (!file.end) follows.tasks.push({ queue: 'exams', kind: 'issue', cause: authorization });
-    return;
-  }
-  if (!outcome) return;
-  const facts = { edition: file.edition, examOn: outcome.examOn, ...remaining(file, command) };
-  if (outcome.as === 'failed') follows.letters.push({ kind: 'exam-not-passed', occasion: authorization, facts });
-  else follows.letters.push({ kind: 'exam-no-show', occasion: authorization, facts });
-}
-
-/** What is still possible: nothing after the third failure or when the window is over (801.12.content). */
-function remaining(file: CandidacyFile, command: CandidacyCommand): { attemptsLeft: number; lastDay: CivilDate; retakeFee?: number } {
-  const { retakeFee } = command.body as { retakeFee?: number };
-  const possible = !file.end && !windowIsOver(file, command.receivedAt);
-  return { attemptsLeft: attemptsLeft(file), lastDay: lastExamDay(file), ...(possible && retakeFee !== undefined && { retakeFee }) };
 }
 
 /** 801.10: the number, and how to choose a day; what we still wait for before that is possible. */

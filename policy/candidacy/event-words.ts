@@ -2,7 +2,7 @@
 import type { ExamLanguage } from '../application/items';
 import { type CivilDate, dateInWords, dayOf, type Instant, instantInWords, type Language } from '../calendar';
 import type { CommonEvent, EventWords } from '../event-words';
-import type { CandidacyEvent } from './consequences';
+import type { CandidacyEvent } from './events';
 import { deliveryWords, examLanguageWords } from './exam-words';
 import type { Appointment } from './file';
 import type { Oddity } from './oddities';

@@ -3,7 +3,7 @@ import { letters } from '../../activities/notices/letters';
 import { ownStatus } from '../../apps/api/src/problems/own-codes';
 import { titles } from '../../apps/api/src/problems/titles';
 import { applicationEvents } from '../../policy/application/consequences';
-import { candidacyEvents } from '../../policy/candidacy/consequences';
+import { candidacyEvents } from '../../policy/candidacy/events';
 import { certificationEvents } from '../../policy/certification/consequences';
 import { commonEventWords } from '../../policy/event-words';
 import { examVendorEvents } from '../../policy/exam-vendor/consequences';

@@ -1,5 +1,5 @@
 import { candidacyProcess } from '../../../policy/candidacy';
-import { candidacyEvents } from '../../../policy/candidacy/consequences';
+import { candidacyEvents } from '../../../policy/candidacy/events';
 import { candidacyDeadlineFamilies, candidacyDeadlineWords } from '../../../policy/candidacy/deadline-words';
 import { examCompany, preparation } from '../../../policy/candidacy/exam-company';
 import { attemptTimes, deliveryWords, examLanguageWords, openPointWords, outcomeWords } from '../../../policy/candidacy/exam-words';
