@@ -1902,10 +1902,10 @@ export interface components {
       }[];
       version: string;
     };
-    /** @description Empty: as proposed. Else another spelling, in the vendor’s characters */
+    /** @description Empty: as proposed. Else another spelling of both names, in the vendor’s characters */
     ConfirmVendorName: {
-      familyName: string;
-      givenName: string;
+      familyName?: string;
+      givenName?: string;
     };
     /** @description Paper that came in time and was entered after the voiding: reopens it. A second person agrees */
     CorrectApplication: {
