@@ -14,14 +14,14 @@ export const examCompany = {
   },
 } as const satisfies Record<string, string | Texts>;
 
-/** 403.intro: read before a day is chosen. */
+/** 403.intro: read before a day is chosen. Both are on the program's public site; until their own addresses are known, its front page leads there. */
 export const preparation = {
   guide: {
-    url: 'https://www.capeercertification.org/exam-preparation-guide',
+    url: 'https://www.capeercertification.org/#exam-preparation-guide',
     title: { en: 'Exam preparation guide', es: 'Guía para preparar el examen' },
   },
   whatToExpect: {
-    url: 'https://www.capeercertification.org/what-to-expect',
+    url: 'https://www.capeercertification.org/#what-to-expect',
     title: { en: 'What to expect on the day of the exam', es: 'Qué esperar el día del examen' },
   },
 } as const satisfies Record<string, { url: string; title: Texts }>;
