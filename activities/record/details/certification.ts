@@ -17,6 +17,7 @@ async function write(
   command: CertificationCommand,
 ): Promise<void> {
   if (command.name === 'changeName' || command.name === 'changeAddress') await applyPersonChange(tx, after, command);
+  if (before && command.name !== 'changeName' && isUntouched(before, after)) return;
   if (!before) await takeLegalName(tx, after);
   const fullName = await nameOnFile(tx, after.subject);
   if (!before) await issue(tx, after);
@@ -29,6 +30,13 @@ async function write(
   ]);
   if (!before || command.name === 'changeName') await renameRegistryEntries(tx, after.subject, fullName);
 }
+
+/** Letters, most instants and finished work leave no trace in these tables. */
+const isUntouched = (before: CertificationFile, after: CertificationFile): boolean =>
+  before.terms.length === after.terms.length &&
+  before.actions.length === after.actions.length &&
+  before.certificates.length === after.certificates.length &&
+  before.end === after.end;
 
 async function nameOnFile(tx: Tx, id: string): Promise<string> {
   const name = { givenName: true, middleName: true, familyName: true } as const;

@@ -109,8 +109,13 @@ export class Holder {
     const answered = await findChange(db, this.id);
     return answered?.refusal?.code ?? answered?.outcome ?? 'unanswered';
   }
-  tell = (command: string, body: object = {}, actor = 'program'): Promise<Reply> =>
-    this.world.gateway.tell({ kind: 'certification', caseId: this.id, command, actor, key: randomUUID(), body });
+  async tell(command: string, body: object = {}, actor = 'program'): Promise<Reply> {
+    const telling = { kind: 'certification', caseId: this.id, command, actor, key: randomUUID(), body };
+    for (let times = 1; ; times += 1) {
+      const reply = await this.world.gateway.tell(telling);
+      if (reply.status !== 503 || times === 5) return reply; // a busy machine: repeated with the same key, as the answer asks
+    }
+  }
   staff = (command: string, body: object = {}): Promise<Reply> => this.tell(command, body, 'staff:ada');
   evidence = async (): Promise<string> => document(this.world.db, this.personId, 'photo-id', await this.world.clock.now());
 

@@ -151,6 +151,13 @@ test('[500.2.A, 801.11.B] a new name with evidence: register and certificate car
   expect(printed.map((row) => row.fullName)).toEqual(['Rosa María Núñez', 'Rosa O’Neill']);
   expect(await world.rows('select "familyName" from "FormerName"')).toEqual([{ familyName: 'Núñez' }]);
   expect(await holder.letters()).toEqual(['certification-changed', 'exam-passed-certificate']);
+  await world.walk(soonAfter(lapsed));
+  await world.db.personChange.create({ data: { ...change, id: 'change-2', givenName: 'Rosa', familyName: 'Quist' } });
+  expect(verdict(await holder.staff('changeName', { ...body, personChange: 'change-2' }))).toBe('200');
+  const lapsedEntry = await holder.entry();
+  expect([lapsedEntry.fullName, lapsedEntry.names.length]).toEqual(['Rosa Quist', 3]); // also while it is not active, without a certificate
+  expect(await world.rows('select 1 from "Certificate"')).toHaveLength(2);
+  await eventually('told', () => world.isQuiet());
   const said = await world.rows('select file::text as text from "Case" union all select text::text from "Event"');
   expect(JSON.stringify(said)).not.toMatch(/Neill|Núñez/);
   await world.close();
