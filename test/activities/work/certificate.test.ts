@@ -1,6 +1,7 @@
 /** The hand that makes certificates may run twice, also at once: what it leaves behind is the same. */
 import { readdirSync } from 'node:fs';
 import { makeCertificate } from '../../../activities/work/certificate';
+import { simulator } from '../../../cases/exam-vendor/place';
 import { FileStorage } from '../../../cases/storage';
 import { fromDay, fromInstant } from '../../../cases/rows';
 import { certified } from '../../harness/certified';
@@ -53,8 +54,15 @@ const files = (): string[] =>
   readdirSync(world.files, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));
 const make = (certificate: string) => {
   const { db, clock, asking } = world;
-  const context = { db, clock, asking, storage: new FileStorage(world.files), origin: 'https://certification.example' };
-  return makeCertificate(context as Parameters<typeof makeCertificate>[0], { caseId: 'x', occasion: '1', body: { certificate } });
+  const context = {
+    db,
+    clock,
+    asking,
+    storage: new FileStorage(world.files),
+    origin: 'https://certification.example',
+    examVendor: simulator,
+  };
+  return makeCertificate(context, { caseId: 'x', occasion: '1', body: { certificate } });
 };
 
 test('[801.11.B] twice, three times at once: two files, noted once, and they are the certificate', async () => {
