@@ -74,7 +74,10 @@ const refused: Titles<RefusalCode> = {
   'not-void': { en: 'Only a void application can be corrected.', es: 'Solo se puede corregir una solicitud que quedó sin efecto.' },
   'received-too-late': { en: 'It was received after the last day.', es: 'Se recibió después del último día.' },
   'still-incomplete': { en: 'Some items would still be missing.', es: 'Todavía faltarían algunos requisitos.' },
-  'certification-on-file': { en: 'This person has a certification already.', es: 'Esta persona ya tiene una certificación.' },
+  'certification-on-file': {
+    en: 'There is a certification already. A new application is possible once it has ended for good.',
+    es: 'Ya hay una certificación. Una solicitud nueva es posible cuando haya terminado para siempre.',
+  },
   'already-issued': { en: 'This certification was issued already.', es: 'Esta certificación ya se emitió.' },
   'exam-not-passed': { en: 'The exam is not passed yet.', es: 'El examen todavía no está aprobado.' },
   'code-not-signed': { en: 'The Code of Ethics is not signed yet.', es: 'El Código de Ética todavía no está firmado.' },

@@ -10,9 +10,10 @@ import { Note } from '../parts/note';
 import { Title } from '../parts/page';
 import { Status } from '../parts/status';
 import { Steps } from '../parts/steps';
-import { Timeline } from '../parts/timeline';
 import { portalWords } from '../words/portal';
 import { Begin, Draft } from './begin';
+import { Certified } from './certified';
+import { History } from './history';
 import { LetterRows } from './letter-rows';
 import { Nameplates } from './nameplates';
 import type { Route } from './+types/home';
@@ -62,6 +63,7 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
                 {message.text}
               </Alert>
             )}
+            {portal.certification && <Certified certification={portal.certification} />}
             {draft && <Draft draft={draft} />}
             {!draft && !application && <Begin possible={portal.canStart} refusal={portal.startRefusal} />}
             {(going || yours.length > 0) && (
@@ -95,7 +97,7 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
             {portal.timeline.length > 0 && (
               <section className="ps-section" aria-labelledby="hist">
                 <h2 id="hist">{words.history}</h2>
-                <Timeline rows={portal.timeline} />
+                <History rows={portal.timeline} />
               </section>
             )}
             <section className="ps-section" aria-labelledby="let">

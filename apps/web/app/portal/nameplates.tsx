@@ -3,25 +3,11 @@ import { useWords } from '../language/use-words';
 import { Status } from '../parts/status';
 import { portalWords } from '../words/portal';
 
-/** What this person has with us, the newest first: how it stands, its number, and its page. */
-export function Nameplates({ portal: { application, candidacy, certification, canWithdraw } }: { portal: PortalView }) {
+/** Exam and application of this person, the newer first: how each stands, its number, and its page. */
+export function Nameplates({ portal: { application, candidacy, canWithdraw } }: { portal: PortalView }) {
   const words = useWords(portalWords);
   return (
     <>
-      {certification && (
-        <section className="ps-section" aria-labelledby="cert">
-          <h2 id="cert">{words.certification}</h2>
-          <p>
-            <Status tone={certification.statusTone}>{certification.statusWords}</Status>
-          </p>
-          <p className="ps-meta">
-            {words.reference} {certification.number} · {words.through(certification.expires.words)}
-          </p>
-          <p className="ps-small">
-            <a href="/portal/certification">{words.seeCertification}</a>
-          </p>
-        </section>
-      )}
       {candidacy && (
         <section className="ps-section" aria-labelledby="exam">
           <h2 id="exam">{words.exam}</h2>

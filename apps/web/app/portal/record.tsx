@@ -1,7 +1,7 @@
 import type { LetterRow, TimelineRow } from '../contract';
 import { useWords } from '../language/use-words';
-import { Timeline } from '../parts/timeline';
 import { portalWords } from '../words/portal';
+import { History } from './history';
 import { LetterRows } from './letter-rows';
 
 /** Beside a case: what happened and what comes, and the letters about it. */
@@ -12,7 +12,7 @@ export function Record({ timeline, letters }: { timeline: TimelineRow[]; letters
       {timeline.length > 0 && (
         <section className="ps-section" aria-labelledby="hist">
           <h2 id="hist">{words.history}</h2>
-          <Timeline rows={timeline} />
+          <History rows={timeline} />
         </section>
       )}
       <section className="ps-section" aria-labelledby="let">

@@ -5,9 +5,10 @@ import { Errors } from '../../forms/errors';
 import { finish, keyOf } from '../../forms/form.server';
 import { useWords } from '../../language/use-words';
 import { Page } from '../../parts/page';
+import { Status } from '../../parts/status';
 import { applicationWords } from '../../words/application';
 import { Begin } from '../begin';
-import { Nameplates } from '../nameplates';
+import { portalWords } from '../../words/portal';
 import { currentDraft, openApplication } from '../standing.server';
 import { OpenApplication } from './open-application';
 import { TaskPage } from './task-page';
@@ -38,12 +39,38 @@ export default function Application({ loaderData, actionData }: Route.ComponentP
     <Page title={words.title} wrong={Boolean(actionData)}>
       <Errors problem={actionData?.problem} />
       <h1>{words.title}</h1>
-      {loaderData.portal && <Nameplates portal={loaderData.portal} />}
+      {loaderData.portal?.application && <Ended portal={loaderData.portal} application={loaderData.portal.application} />}
       <Begin
         possible={loaderData.portal?.canStart ?? false}
         again={loaderData.portal?.application !== undefined}
         refusal={loaderData.portal?.startRefusal}
       />
     </Page>
+  );
+}
+
+/** How the last application ended, and where it goes on. */
+function Ended({ portal, application }: { portal: PortalView; application: NonNullable<PortalView['application']> }) {
+  const words = useWords(portalWords);
+  return (
+    <>
+      <p>
+        <Status tone={application.statusTone}>{application.statusWords}</Status>{' '}
+        <span className="ps-meta">
+          {words.reference} {application.reference}
+        </span>
+      </p>
+      {portal.certification ? (
+        <p>
+          <a href="/portal/certification">{words.seeCertification}</a>
+        </p>
+      ) : (
+        portal.candidacy && (
+          <p>
+            <a href="/portal/exam">{words.seeExam}</a>
+          </p>
+        )
+      )}
+    </>
   );
 }
