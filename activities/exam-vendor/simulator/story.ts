@@ -1,12 +1,12 @@
 /** What the simulated vendor does with an authorization, as rows with the instant from which it has them. Pure: the plan may change until a row is out. */
-import { addHours, atPacific, daysAfter, daysBefore, dayOf, type Instant } from '../../../policy/calendar';
+import { addHours, atPacific, daysAfter, daysBefore, dayOf, epochMs, instant, type Instant } from '../../../policy/calendar';
 import { dayIn } from '../../../policy/exam-vendor/cells';
 import { type Plan, type Row, type SimulatedAuthorization, type SimulatedCandidate, usualPlan } from '../../../cases/exam-vendor/simulated';
 import { timeOf } from '../writing';
 
 const tenInTheMorning = 10;
 const fourHours = 4;
-const halfAnHour = 0.5;
+const halfAnHourMs = 1_800_000;
 const twoDays = 2;
 const someDays = 5;
 const aWeek = 7;
