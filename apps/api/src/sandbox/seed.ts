@@ -8,9 +8,13 @@ import { createLog } from '../logs/logs';
 import { writeProgramData } from '../program/program-data';
 import { sandboxAccounts, seedAccounts, seedProviders } from './accounts';
 import { isFilled } from './people/filled';
+import { lifeNames } from './people/lives';
 
-/** SANDBOX_PEOPLE: how many people fill a new sandbox; twice as many as there are journeys unless said otherwise, 0 for nobody. */
-const filling = { people: Number(process.env['SANDBOX_PEOPLE'] ?? 60), password: 'everybody has the same one' };
+/** SANDBOX_PEOPLE: how many applicants fill a new sandbox; twice as many as there are journeys unless said otherwise, 0 for nobody. */
+const people = Number(process.env['SANDBOX_PEOPLE'] ?? 60);
+/** SANDBOX_LIVES: how many more are candidates or certified; one of each kind where there are applicants. They take the date six years ahead. */
+const lives = Number(process.env['SANDBOX_LIVES'] ?? (people && lifeNames.length));
+const filling = { people, lives, password: 'everybody has the same one' };
 
 /** Fills a sandbox, as often as you like; the last line of its output is `{"accounts":[{role,name,email,password}]}`. */
 async function main(): Promise<void> {

@@ -1,25 +1,21 @@
 /** What sandbox people and the staff they meet do: the same services and the same door as everybody, without HTTP. */
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
-import { ProgramClock } from '../../../../../cases/clock';
 import type { Findings } from '../../../../../policy/application/file';
 import { declarations, type Item, itemInfo } from '../../../../../policy/application/items';
 import { currentEdition, rulesOf } from '../../../../../policy/application/rules';
 import { type CivilDate, daysBefore } from '../../../../../policy/calendar';
 import type { ApplicationDraft } from '../../../../../prisma/generated/client';
 import type { SignedIn } from '../../account/session';
-import { Gateway, type Telling } from '../../cases/gateway';
+import type { Telling } from '../../cases/gateway';
 import { Database } from '../../database/database';
-import { DocumentService } from '../../document/document.service';
 import { DraftService } from '../../draft/draft.service';
 import { CodeVersions } from '../../ethics-code/code-versions';
 import { Signatures } from '../../ethics-code/signatures';
-import { idOfKey } from '../../http/key.decorator';
 import { PaymentService } from '../../payment/payment.service';
-import { paper } from '../paper';
-import type { Step } from './journeys';
+import { keepPaper } from './keep-paper';
+import { answerOf } from './answer';
 import { keyOfAct } from './filled';
+import type { Step } from './journeys';
 import type { Invented } from './person';
 
 const papers: Partial<Record<Item, { name: string; title: string }>> = {
@@ -27,7 +23,7 @@ const papers: Partial<Record<Item, { name: string; title: string }>> = {
   diploma: { name: 'diploma.pdf', title: 'High school diploma (sandbox)' },
   'training-certificate': { name: 'training-certificate.pdf', title: 'Certificate of core training (sandbox)' },
 };
-const card = { card: '4242424242424242', expiry: '12/39', securityCode: '123' };
+export const card = { card: '4242424242424242', expiry: '12/39', securityCode: '123' };
 
 /** Somebody's way through the program. Every act has a key of its own, so that acting twice changes nothing. */
 export class Applicant {
@@ -55,10 +51,15 @@ export class Applicant {
     };
   }
 
-  /** What is said names the planned day and not the clock's, or a repetition would say something else. Throws where the program says no. */
-  async act(step: Step, today: CivilDate): Promise<void> {
+  /** What is said names the planned day and not the clock's, or a repetition would say something else. */
+  begins(today: CivilDate): string {
     this.today = today;
-    const key = keyOfAct(this.person.id, ++this.acts);
+    return keyOfAct(this.person.id, ++this.acts);
+  }
+
+  /** Throws where the program says no. */
+  async act(step: Step, today: CivilDate): Promise<void> {
+    const key = this.begins(today);
     switch (step.does) {
       case 'drafts':
         return this.drafts(step.proofs, step.begun ?? false, key);
@@ -130,23 +131,8 @@ export class Applicant {
   }
 
   private async uploads(item: Item, target: string, key: string): Promise<string> {
-    const documents = this.app.get(DocumentService);
-    const { name: fileName, title } = papers[item] ?? { name: 'paper.pdf', title: 'Paper (sandbox)' };
-    const content = paper([title, this.me.name, this.today]);
-    const id = idOfKey(this.person.id, `file ${key}`);
-    const storageKey = `${id.slice(0, 2)}/${id}`;
-    await documents.storage.remove(storageKey); // of a run that was interrupted
-    await documents.storage.write(storageKey, Readable.from([content]));
-    const sha256 = createHash('sha256').update(content).digest('hex');
-    const arrived = {
-      fields: { item, for: target },
-      storageKey,
-      fileName,
-      type: 'application/pdf' as const,
-      bytes: content.length,
-      sha256,
-    };
-    return (await documents.keep(arrived, await this.app.get(ProgramClock).now(), this.me, key)).id;
+    const { name, title } = papers[item] ?? { name: 'paper.pdf', title: 'Paper (sandbox)' };
+    return keepPaper(this.app, this.me, { item, target, name, lines: [title, this.me.name, this.today], key });
   }
 
   private async pays(target: string, key: string): Promise<void> {
@@ -180,19 +166,10 @@ export class Applicant {
     await this.tell({ ...telling, caseId: this.case });
   }
 
-  /** Answers the case. A worker that is slow is asked again. */
-  private async tell(telling: Omit<Telling, 'kind'>): Promise<string> {
-    const gateway = this.app.get(Gateway);
-    for (let tries = 1; ; tries++) {
-      const reply = await gateway.tell({ kind: 'application', ...telling });
-      if (reply.status === 200 || reply.status === 201) return reply.view.id;
-      if ('refusal' in reply)
-        throw new Error(`${this.me.actor}: ${telling.command} was refused (${reply.refusal.code}: ${reply.refusal.detail})`);
-      if (tries === 6) throw new Error(`${this.me.actor}: nobody answers ${telling.command}; is the worker up?`);
-    }
-  }
+  private tell = (telling: Omit<Telling, 'kind'>): Promise<string> => answerOf(this.app, { kind: 'application', ...telling });
 
-  private get case(): string {
+  /** Of the application. */
+  get case(): string {
     if (!this.caseId) throw new Error(`${this.me.actor} has no application yet`);
     return this.caseId;
   }
