@@ -69,7 +69,7 @@ export function authorizationRows(
     case 'cancel':
       return [...answers, made, event('cancelled', dayBeforeLimit(first, told), 'cancel-appointment')];
     case 'cancel-late':
-      return [...answers, made, event('cancelled-late', addHours(first, -halfAnHour), 'cancel-appointment')];
+      return [...answers, made, event('cancelled-late', halfAnHourBefore(first), 'cancel-appointment')];
     case 'reschedule-and-pass': {
       const moved = atPacific(daysAfter(dayOf(first), aWeek), tenInTheMorning);
       const tomorrow = atPacific(daysAfter(dayOf(told), 1), tenInTheMorning);
@@ -91,6 +91,8 @@ const answerOf = (answer: Plan['answer']): Record<string, string> =>
     : answer === 'warn'
       ? { Status: 'Accepted', Message: 'WARNING: the name is in use with another address' }
       : { Status: 'Error', Message: 'the exam series does not exist' };
+
+const halfAnHourBefore = (appointment: Instant): Instant => instant(epochMs(appointment) - halfAnHourMs);
 
 /** Early enough for the fee to stay good, and after the appointment was made. */
 const dayBeforeLimit = (appointment: Instant, told: Instant): Instant => {
