@@ -36,9 +36,8 @@ export class RegistrySearch {
 
   /** Names with every word; where they do not fill a page, also names one typing error away, behind the others. */
   async byName(asked: AskedName, after?: string, limit = pageSize): Promise<Found> {
-    const exact = await this.page(asked, [], after, limit);
+    const [exact, similar] = await Promise.all([this.page(asked, [], after, limit), this.readings(asked)]);
     if (exact.total >= limit) return exact;
-    const similar = await this.readings(asked);
     return similar.length ? this.page(asked, similar, after, limit) : exact;
   }
 
