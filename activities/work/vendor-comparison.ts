@@ -11,12 +11,20 @@ import { readFile } from '../exam-vendor/reading';
 import type { Hand, WorkContext } from '.';
 
 export const compareWithVendor: Hand<object, Compared> = async (context) => {
+  await nothingUnderWay(context);
   await withVendor(context, 'comparison', (transport) => fetchWaiting(context, transport, ['list']));
   const ours = await ourList(context);
   const theirs = await newestList(context);
   if (!theirs) return { differences: [], compared: 0, ...(ours.some(({ open }) => open) && { listMissing: true }) };
   return { differences: compare(ours, theirs), compared: ours.length };
 };
+
+/** While an exchange or an import goes on, both lists differ for a moment: tried again. */
+async function nothingUnderWay({ db }: WorkContext): Promise<void> {
+  const exchanges = await db.work.count({ where: { kind: 'vendor-exchange', state: 'requested' } });
+  const messages = await db.change.count({ where: { sender: 'exam-vendor', outcome: null } });
+  if (exchanges + messages > 0) throw new Error('an exchange with the vendor is under way');
+}
 
 /** What the vendor accepted, with the window it was told last. */
 async function ourList({ db }: WorkContext): Promise<Listed[]> {
