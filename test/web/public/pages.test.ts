@@ -13,6 +13,7 @@ const pages = [
   { path: '/how-to-apply', en: 'How to become certified', es: 'Cómo obtener la certificación' },
   { path: '/fees', en: 'Fees', es: 'Tarifas' },
   { path: '/code-of-ethics', en: 'Code of Ethics', es: 'Código de Ética' },
+  { path: '/how-to-write-your-certification', en: 'How to write your certification', es: 'Cómo escribir su certificación' },
   { path: '/contact', en: 'Contact us', es: 'Contacto' },
   { path: '/sign-in', en: 'Sign in', es: 'Iniciar sesión' },
   { path: '/sign-up', en: 'Make an account', es: 'Crear una cuenta' },
@@ -98,3 +99,16 @@ it('opens the menu of a phone without scripts', async () => {
   expect(await tab.locator('h1').innerText()).toBe('Fees');
   await tab.context().close();
 });
+
+it.each(['en', 'es'] as const)(
+  '[213.2] [213.5] [213.6] shows how a certification is written, and what nobody may claim, in %s',
+  async (language) => {
+    const tab = await site.visitor({ language });
+    await tab.goto('/how-to-write-your-certification');
+    const [short, long] = await tab.locator('.ps-sample strong').allInnerTexts();
+    expect(short).toMatch(/, CMPSS, #MPSS\d{6}$/);
+    expect(long).toMatch(/, Certified Medi-Cal Peer Support Specialist, #MPSS\d{6}$/);
+    expect(await tab.locator('section[aria-labelledby=not] li').count()).toBe(6);
+    await tab.context().close();
+  },
+);

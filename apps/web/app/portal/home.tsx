@@ -136,7 +136,7 @@ const over = ['attempts-used', 'period-over'];
 
 /** Something of this person is under way with us, or holds. */
 function goesOn({ application, candidacy, certification }: PortalView): boolean {
-  if (certification) return true;
+  if (certification) return certification.statusTone === 'good';
   if (candidacy) return !over.includes(candidacy.status);
   return application?.status === 'incomplete' || application?.status === 'complete';
 }
