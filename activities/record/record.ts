@@ -97,11 +97,18 @@ export function recorder(db: PrismaClient, clock: ProgramClock, fault: Fault): R
 async function recordChange(held: Held, change: ChangeRow): Promise<Refusal | undefined> {
   if (change.outcome === null) {
     await catchUp(held, change.receivedAt);
+    for (const earlier of toldBefore(held, change)) await apply(held, earlier);
     return apply(held, change);
   }
   await held.tx.blocked.deleteMany({ where: { changeId: change.id } }); // somebody answered it, so it holds up nothing
   return change.outcome === 'recorded' ? undefined : (change.refusal ?? notDone);
 }
+
+/** What the same peer said earlier: its messages are delivered side by side, and mean something in the order of its telling. */
+const toldBefore = ({ unanswered }: Held, { id, sender, receivedAt }: ChangeRow): ChangeRow[] =>
+  unanswered.filter(
+    (one) => sender !== null && one.sender === sender && (one.receivedAt < receivedAt || (one.receivedAt === receivedAt && one.id < id)),
+  );
 
 /**
  * Everything up to an instant, in the order in which it happened: instants that arrived, and before each of them what was

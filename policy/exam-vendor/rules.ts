@@ -11,9 +11,9 @@ export interface VendorRules {
 
 const editions: Record<string, VendorRules> = {
   '2025-05-15': {
-    exchange: { days: 1 }, // our decision: nightly
-    comparison: { days: 7 }, // our decision: weekly
-    rowsTogether: 200, // our decision
+    exchange: { days: 1 }, // 401.intro, nightly by our decision
+    comparison: { days: 7 }, // 401.intro, weekly by our decision
+    rowsTogether: 200, // 401.intro, by our decision
   },
 };
 

@@ -32,10 +32,10 @@ class Dealings {
 const begun = (): Dealings => new Dealings().say('begin', {}, '2027-03-03T20:00:00.000Z');
 const comparison = 'comparison 2027-03-10T08:00:00.000Z';
 
-it('[our decision] rows of a file are recorded two hundred at a time', () => expect(vendorRulesOf(revision).rowsTogether).toBe(200));
+it('[401.intro] rows of a file are recorded two hundred at a time', () => expect(vendorRulesOf(revision).rowsTogether).toBe(200));
 
 describe('the nights of the exam vendor', () => {
-  it('[our decision] [401.intro] begin only when something is to be sent', () => {
+  it('[401.intro] begin only when something is to be sent', () => {
     const dealings = begun();
     expect(dealings.rows()).toEqual([comparison]);
     dealings.say('tellVendor', { caseId: 'c' }, '2027-03-03T21:00:00.000Z');
@@ -80,7 +80,7 @@ describe('the nights of the exam vendor', () => {
     expect(dealings.last.messages).toMatchObject([{ id: 'import:f2:1' }]);
   });
 
-  it('[our decision] compare both lists week after week; a difference that is gone ends its task', () => {
+  it('[401.intro] compare both lists week after week; a difference that is gone ends its task', () => {
     const dealings = begun().due('comparison');
     expect(dealings.last.works).toMatchObject([{ kind: 'vendor-comparison' }]);
     const result = { differences: [{ about: 'EX1-1', kind: 'name-differs' }], compared: 3, openTasks: ['EX2-1/state-differs'] };
