@@ -14,7 +14,7 @@ import { Record } from '../record';
 import { Scheduling } from './scheduling';
 import type { Route } from './+types/exam';
 
-const doneThings = ['paid', 'language'] as const;
+const doneThings = ['language'] as const;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const done = new URL(request.url).searchParams.get('done');
