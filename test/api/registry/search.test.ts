@@ -79,6 +79,15 @@ it('[500.1] finds letters that no keyboard here has', async () => {
   expect(await numbers('Nuñez M')).toEqual(['MPSS000301']);
 });
 
+it('[500.1] a single letter is an initial, or what a typing error left of a short word', async () => {
+  await certified(door.db, { number: 'MPSS000801', fullName: 'Mei Li', issuedAt: '2026-01-02T20:00:00.000Z' });
+  await certified(door.db, { number: 'MPSS000802', fullName: 'Suzanne Whitcomb', issuedAt: '2026-01-02T20:00:00.000Z' });
+  for (const name of ['Mei L', 'Mei i', 'Mei Lu', 'Me iLi', 'MeiLi', 'Meil i']) expect(await numbers(name)).toEqual(['MPSS000801']);
+  for (const name of ['Suzann e Whitcomb', 'S uzanne Whitcomb', 'Suzanne W', 'Suzane W'])
+    expect(await numbers(name)).toEqual(['MPSS000802']);
+  expect(await numbers('Suzanne X')).toEqual([]);
+});
+
 it('[500.1] two typing errors are another name', async () => {
   expect(await numbers('Denielle Okafur')).toEqual([]);
   expect(await numbers('Danielle Okofur')).toEqual([]);

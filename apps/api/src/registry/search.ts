@@ -56,9 +56,8 @@ export class RegistrySearch {
 
   /** Typed right before typed wrong, present names before former ones, shorter before longer, then by name. */
   private async page(asked: AskedName, similar: readonly Reading[], after: string | undefined, limit: number): Promise<Found> {
-    const exact = condition({ all: asked.words, some: [] });
+    const exact = condition({ all: asked.words, some: [], initials: asked.initials });
     const wanted = Prisma.join([exact, ...similar.map(condition)], ' or ');
-    const initials = asked.initials.map((letter) => Prisma.sql` and ' ' || n.folded like ${`% ${letter}%`}`);
     const behind = after
       ? Prisma.sql`where (wrong, former, words, sort, "caseId") >
           (select h.wrong, h.former, h.words, h.sort, h."caseId" from hit h join "RegistryEntry" a using ("caseId") where a.number = ${after})`
@@ -68,7 +67,7 @@ export class RegistrySearch {
         select n."caseId", not bool_or(${exact}) as wrong, bool_and(n.former) as former,
           coalesce(min(cardinality(${nameWords})) filter (where not n.former), 0) as words,
           coalesce(min(n.folded) filter (where not n.former), '') as sort
-        from "RegistryName" n where (${wanted})${initials.length ? Prisma.join(initials, '') : Prisma.empty}
+        from "RegistryName" n where ${wanted}
         group by n."caseId"
       ), page as (
         select * from hit ${behind} order by wrong, former, words, sort, "caseId" limit ${limit + 1}
@@ -90,10 +89,11 @@ export class RegistrySearch {
   }
 }
 
-function condition({ all, some }: Reading): Prisma.Sql {
+function condition({ all, some, initials }: Reading): Prisma.Sql {
   const parts = [
     ...(all.length ? [Prisma.sql`${nameWords} @> ${all}`] : []),
     ...(some.length ? [Prisma.sql`${nameWords} && ${some}`] : []),
+    ...initials.map((letter) => Prisma.sql`' ' || n.folded like ${`% ${letter}%`}`),
   ];
   return Prisma.sql`(${Prisma.join(parts, ' and ')})`;
 }

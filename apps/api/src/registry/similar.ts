@@ -1,10 +1,11 @@
 import { oneErrorApart, spellings } from '../../../../policy/registry/name';
 import type { AskedName } from './asked';
 
-/** What a name must hold to be one typing error from what was asked: all of `all`, and one of `some` where there are any. */
+/** What a name must hold to be one typing error from what was asked: all of `all`, one of `some` where there are any, and a word that begins with each initial. */
 export interface Reading {
   all: string[];
   some: string[];
+  initials: string[];
 }
 
 /** A place between two words can be typed wrong too: left out, put in, or changed with its neighbour. */
@@ -31,9 +32,9 @@ function respaced(typed: readonly string[]): Respaced[] {
 }
 
 /** What to look up in the list of words before `readings`. */
-export function askedSpellings({ words, typed }: AskedName): { near: string[]; exact: string[] } {
+export function askedSpellings({ words, initials, typed }: AskedName): { near: string[]; exact: string[] } {
   return {
-    near: [...new Set(words.flatMap(spellings))],
+    near: [...new Set([...words, ...initials].flatMap(spellings))],
     exact: [...new Set([...typed, ...respaced(typed).flatMap((one) => one.words)])],
   };
 }
@@ -41,18 +42,18 @@ export function askedSpellings({ words, typed }: AskedName): { near: string[]; e
 const isInitial = (word: string): boolean => [...word].length === 1;
 
 /** Every reading with exactly one typing error whose words all exist in the registry. `near`: words that share a spelling. */
-export function readings({ words, typed }: AskedName, near: readonly string[], exact: ReadonlySet<string>): Reading[] {
+export function readings({ words, initials, typed }: AskedName, near: readonly string[], exact: ReadonlySet<string>): Reading[] {
   const exist = (all: readonly string[]): boolean => all.every((word) => isInitial(word) || exact.has(word));
   const whole = (all: readonly string[]): string[] => [...new Set(all.filter((word) => !isInitial(word)))];
   const found: Reading[] = [];
-  for (const wrong of words) {
+  for (const wrong of [...words, ...initials]) {
     const all = words.filter((word) => word !== wrong);
-    const some = near.filter((word) => oneErrorApart(wrong, word));
-    if (some.length && exist(all)) found.push({ all, some });
+    const some = near.filter((word) => !isInitial(word) && oneErrorApart(wrong, word)); // a single letter can be half of a short word
+    if (some.length && exist(all)) found.push({ all, some, initials: initials.filter((letter) => letter !== wrong) });
   }
   for (const { instead, words: right } of respaced(typed)) {
     const all = [...typed.slice(0, instead[0]), ...right, ...typed.slice(instead[1] + 1)];
-    if (exist(all) && whole(all).length) found.push({ all: whole(all), some: [] });
+    if (exist(all) && whole(all).length) found.push({ all: whole(all), some: [], initials: all.filter(isInitial) });
   }
   return found;
 }
