@@ -1,6 +1,6 @@
 import type { Process } from '../process';
 import { refusal } from '../refusal';
-import { running } from '../ledger';
+import { nextClock, paragraphs, standsWith } from '../details';
 import { apply, open } from './change';
 import { consequences } from './consequences';
 import { deadlines } from './deadlines';
@@ -26,13 +26,11 @@ export const applicationProcess: Process<ApplicationFile, ApplicationCommand> = 
   turn,
   owner: (file) => file.owner,
   ended: (file) => file.end !== undefined,
-  details: (file) => {
-    const [next] = running(file);
-    return [
-      `**${stage(file)}**, ${turn(file) === 'us' ? 'our turn' : turn(file) === 'them' ? 'the applicant’s turn' : 'nobody’s turn'}`,
-      next ? `next: ${next.id} (${next.rule}), last day ${next.lastDay}` : 'no clock runs',
+  details: (file) =>
+    paragraphs(
+      standsWith(stage(file), turn(file), 'the applicant'),
+      nextClock(file),
       `outstanding: ${outstanding(file).join(', ') || 'nothing'}`,
       `to check: ${toCheck(file).join(', ') || 'nothing'}`,
-    ].join('\n\n');
-  },
+    ),
 };

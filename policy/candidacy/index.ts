@@ -1,4 +1,4 @@
-import { running } from '../ledger';
+import { nextClock, paragraphs, standsWith } from '../details';
 import type { Process } from '../process';
 import { refusal } from '../refusal';
 import { apply, open } from './change';
@@ -29,13 +29,12 @@ export const candidacyProcess: Process<CandidacyFile, CandidacyCommand> = {
   owner: (file) => file.owner,
   ended: (file) => file.end !== undefined,
   details: (file) => {
-    const [next] = running(file);
     const attempt = file.attempts.at(-1);
-    return [
-      `**${stage(file)}**, ${turn(file) === 'us' ? 'our turn' : turn(file) === 'them' ? 'the candidate’s turn' : 'nobody’s turn'}`,
-      next ? `next: ${next.id} (${next.rule}), last day ${next.lastDay}` : 'no clock runs',
+    return paragraphs(
+      standsWith(stage(file), turn(file), 'the candidate'),
+      nextClock(file),
       `attempts left: ${attemptsLeft(file)}; now: ${attempt ? attempt.authorization : 'none paid'}`,
       `before the release: ${attempt?.releasedAt ? 'released' : standsAgainst(file, file.openedAt).join(', ') || 'nothing'}`,
-    ].join('\n\n');
+    );
   },
 };

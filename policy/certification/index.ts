@@ -1,4 +1,4 @@
-import { running } from '../ledger';
+import { nextClock, paragraphs } from '../details';
 import type { Process } from '../process';
 import { refusal } from '../refusal';
 import { apply, open } from './change';
@@ -28,13 +28,12 @@ export const certificationProcess: Process<CertificationFile, CertificationComma
   owner: (file) => file.owner,
   ended: (file) => file.end !== undefined,
   details: (file) => {
-    const [next] = running(file);
     const { from, expiresOn } = lastTerm(file);
-    return [
+    return paragraphs(
       `**${stage(file)}**, ${file.number}`,
       `term ${file.terms.length}: ${from} through ${expiresOn}`,
-      next ? `next: ${next.id} (${next.rule}), last day ${next.lastDay}` : 'no clock runs',
+      nextClock(file),
       `done to it: ${file.actions.map(({ kind }) => kind).join(', ') || 'nothing'}`,
-    ].join('\n\n');
+    );
   },
 };

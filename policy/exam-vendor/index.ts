@@ -1,4 +1,4 @@
-import { running } from '../ledger';
+import { nextClock, paragraphs } from '../details';
 import type { Process } from '../process';
 import { refusal } from '../refusal';
 import { apply, open } from './change';
@@ -28,12 +28,6 @@ export const examVendorProcess: Process<ExamVendorFile, ExamVendorCommand> = {
   turn: (file) => (file.open > 0 ? 'them' : 'nobody'),
   owner: () => undefined,
   ended: () => false,
-  details: (file) => {
-    const [next] = running(file);
-    return [
-      `**${stage(file)}**, ${file.open} open with the vendor`,
-      next ? `next: ${next.id} (${next.rule}), ${next.lastDay}` : 'no clock runs',
-      `last compared: ${file.comparedOn}`,
-    ].join('\n\n');
-  },
+  details: (file) =>
+    paragraphs(`**${stage(file)}**, ${file.open} open with the vendor`, nextClock(file), `last compared: ${file.comparedOn}`),
 };

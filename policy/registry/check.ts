@@ -1,7 +1,7 @@
 /** 805.1 The daily comparison of registry and record: one case for ever, whose id is its kind. */
 import { currentEdition } from '../application/rules';
 import { dayOf } from '../calendar';
-import { running } from '../ledger';
+import { nextClock, paragraphs } from '../details';
 import { type Consequences, type Deadline, nothingFollows, type Process } from '../process';
 import { type Refusal, refusal } from '../refusal';
 import { refuseRetime } from '../retime';
@@ -105,11 +105,5 @@ export const registryCheckProcess: Process<RegistryCheckFile, RegistryCheckComma
   turn: () => 'nobody',
   owner: () => undefined,
   ended: () => false,
-  details: (file) => {
-    const [next] = running(file);
-    return [
-      `**${stage(file)}**, ${file.differences} differences on ${file.checkedOn}`,
-      next ? `next: ${next.id} (${next.rule}), ${next.lastDay}` : 'registry and record are being compared',
-    ].join('\n\n');
-  },
+  details: (file) => paragraphs(`**${stage(file)}**, ${file.differences} differences on ${file.checkedOn}`, nextClock(file)),
 };

@@ -5,7 +5,7 @@ const en = {
   none: {
     heading: 'Not yet',
     text: 'When you pass the exam, your certificate, your number and your dates are here.',
-    exam: 'See your exam',
+    link: 'See your exam',
   },
   verdict: 'Anybody can look this up.',
   registry: 'See your public page',
@@ -63,7 +63,7 @@ const es: typeof en = {
   none: {
     heading: 'Todavía no',
     text: 'Cuando apruebe el examen, aquí estarán su certificado, su número y sus fechas.',
-    exam: 'Ver su examen',
+    link: 'Ver su examen',
   },
   verdict: 'Cualquier persona puede consultarlo.',
   registry: 'Ver su página pública',

@@ -6,7 +6,7 @@ const en = {
   none: {
     heading: 'Your exam comes later',
     text: 'When we approve your application, this page shows your exam number, the fee, and how to make an appointment.',
-    application: 'See your application',
+    link: 'See your application',
   },
   done: { language: 'Your language is saved' },
   yours: 'What you need to do',
@@ -91,7 +91,7 @@ const es: typeof en = {
   none: {
     heading: 'Su examen viene después',
     text: 'Cuando aprobemos su solicitud, en esta página verá su número de examen, la tarifa y cómo hacer una cita.',
-    application: 'Ver su solicitud',
+    link: 'Ver su solicitud',
   },
   done: { language: 'Guardamos el idioma que eligió' },
   yours: 'Lo que usted debe hacer',

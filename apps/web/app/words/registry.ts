@@ -56,7 +56,7 @@ const en = {
       Revoked:
         'The certification was taken away. This person may not work or present themselves as a Certified Medi-Cal Peer Support Specialist.',
       'Expired/Lapsed/Vacated':
-        'The certification is not valid now. Until it is valid again, this person may not work or present themselves as a Certified Medi-Cal Peer Support Specialist.',
+        'The certification is not valid now. Unless it is valid again, or this person is certified anew, they may not work or present themselves as a Certified Medi-Cal Peer Support Specialist.',
     } satisfies Record<Entry['status'], string> as Record<Entry['status'], string>,
     again: [
       'Check again before ',
@@ -163,7 +163,7 @@ const es: typeof en = {
       Revoked:
         'Se le retiró la certificación. Esta persona no puede trabajar ni presentarse como Especialista Certificado en Apoyo entre Pares de Medi-Cal.',
       'Expired/Lapsed/Vacated':
-        'La certificación no es válida ahora. Hasta que vuelva a serlo, esta persona no puede trabajar ni presentarse como Especialista Certificado en Apoyo entre Pares de Medi-Cal.',
+        'La certificación no es válida ahora. Mientras no vuelva a serlo, o no obtenga una certificación nueva, esta persona no puede trabajar ni presentarse como Especialista Certificado en Apoyo entre Pares de Medi-Cal.',
     },
     again: [
       'Consulte otra vez antes del ',

@@ -14,7 +14,7 @@ import { Certificate } from './certificate';
 import { Credential } from './credential';
 import { certificationsOf } from './current.server';
 import { Dates } from './dates';
-import { NotYet } from './not-yet';
+import { NotYet } from '../not-yet';
 import { Terms } from './terms';
 import type { Route } from './+types/certification';
 
@@ -24,7 +24,7 @@ export const loader = ({ request }: Route.LoaderArgs) => certificationsOf(reques
 export default function Certification({ loaderData: { certification, earlier } }: Route.ComponentProps) {
   const words = useWords(certificationWords);
   const { yours, ours } = useWords(portalWords);
-  if (!certification) return <NotYet />;
+  if (!certification) return <NotYet title={words.title} {...words.none} href="/portal/exam" />;
   const { message } = certification;
   return (
     <Page title={words.title} aside={<Record timeline={certification.timeline} letters={certification.letters} />}>

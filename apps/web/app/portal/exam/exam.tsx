@@ -9,7 +9,7 @@ import { Appointment } from './appointment';
 import { Attempts } from './attempts';
 import { currentCandidacy } from './current.server';
 import { ExamFacts } from './exam-facts';
-import { NotYet } from './not-yet';
+import { NotYet } from '../not-yet';
 import { Record } from '../record';
 import { Scheduling } from './scheduling';
 import type { Route } from './+types/exam';
@@ -24,7 +24,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 /** The way from approval to the exam: what to do and why, then everything one needs for the appointment, then what came of it. */
 export default function Exam({ loaderData: { candidacy, done } }: Route.ComponentProps) {
   const words = useWords(examWords);
-  if (!candidacy) return <NotYet />;
+  if (!candidacy) return <NotYet title={words.title} {...words.none} href="/portal/application" />;
   const { message, yours, ours, ended } = candidacy;
   const open = !ended;
   return (
