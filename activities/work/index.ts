@@ -33,8 +33,8 @@ export type Hand<Body extends object = object, Result extends object = object> =
   work: Pick<WorkRow, 'caseId' | 'occasion'> & { body: Body },
 ) => Promise<Result>;
 
-/** Typed inside a hand, plain values between them. A kind without a hand fails, and operators see it. */
-export const hands: Partial<Record<WorkKind, Hand>> = {
+/** Typed inside a hand, plain values between them. */
+export const hands: Record<WorkKind, Hand> = {
   certificate: makeCertificate as Hand,
   'registry-check': checkRegistry as Hand,
   'vendor-exchange': exchangeWithVendor,
