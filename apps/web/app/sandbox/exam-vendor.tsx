@@ -112,7 +112,7 @@ function AttemptPlan({ attempt }: { attempt: Attempt }) {
           { label: 'Handed out', value: attempt.delivered.length ? attempt.delivered.join(', ') : 'nothing' },
         ]}
       />
-      <form method="post" className="ps-inline" aria-label={`What happens with ${authorization}`}>
+      <form method="post" className="ps-filter" aria-label={`What happens with ${authorization}`}>
         <CommandKey />
         <input type="hidden" name="authorization" value={authorization} />
         {choices.map(({ name, label, options }) => (

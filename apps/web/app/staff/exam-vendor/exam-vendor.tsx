@@ -67,7 +67,7 @@ export default function ExamVendorPage({ loaderData: { view, done: said }, actio
           ...view.next.map(({ label, due }) => ({ label, value: <Time moment={due} /> })),
         ]}
       />
-      <form method="post" className="ps-inline" aria-label="Ask the vendor now">
+      <form method="post" className="ps-advance" aria-label="Ask the vendor now">
         <CommandKey />
         <button className="usa-button" type="submit" name="do" value="exchange">
           Exchange files now

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { read } from '../../api/api.server';
 import { List } from '../../operations/list';
 import { Breadcrumbs } from '../../parts/breadcrumbs';
@@ -13,6 +14,15 @@ export const handle: Handle = { frame: 'staff' };
 
 export const loader = ({ request, params: { id } }: Route.LoaderArgs) =>
   read<VendorFileReport>(request, `/staff/exam-vendor/files/${encodeURIComponent(id)}`);
+
+/** A long hash may break between its parts. */
+const parts = (hash: string) =>
+  (hash.match(/.{1,8}/g) ?? []).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 
 /** One file of the vendor's, row by row: what was taken of it and what was not, and why. */
 export default function VendorFilePage({ loaderData: { file, rows, counts, shown } }: Route.ComponentProps) {
@@ -37,7 +47,7 @@ export default function VendorFilePage({ loaderData: { file, rows, counts, shown
         ]}
       />
       <p className="ps-small ps-soft">
-        Scores are neither read nor kept. The file is known by its SHA-256: <code>{file.sha256}</code>
+        Scores are neither read nor kept. The file is known by its SHA-256: <code>{parts(file.sha256)}</code>
       </p>
       <List
         id="rows"
