@@ -60,6 +60,7 @@ export async function fillSandbox(app: INestApplicationContext, { seed = 1, peop
       for (const step of steps.filter((one) => one.day === day)) await living.act(step, date);
     });
   }
+  await app.get(Walk).to(await clock.now()); // what follows from the last acts comes by message
   return { plan, filled: true };
 }
 
