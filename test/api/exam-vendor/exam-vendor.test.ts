@@ -66,6 +66,8 @@ test('[401.2.A] [401.2.B] staff set from which day a language is offered', async
   expect(korean((await set('ko', '2027-03-03')).body)).toMatchObject({ offered: true, availableOn: { on: '2027-03-03' } });
   expect(korean((await set('ko', '2027-03-04')).body)).toMatchObject({ offered: false });
   expect(korean((await set('ko', null)).body)).toEqual({ language: 'ko', offered: false });
+  const noted = await program.db.accessLog.findMany({ where: { subject: 'ko' }, orderBy: { at: 'asc' } });
+  expect(noted.map(({ what }) => what)).toEqual(['exam-language:2027-03-03', 'exam-language:2027-03-04', 'exam-language:not-offered']);
   expect((await set('tlh', '2027-03-03')).status).toBe(422);
   expect((await set('ko', '2027-02-30')).status).toBe(422);
 });

@@ -3,6 +3,7 @@ import { ProgramClock } from '../../../../cases/clock';
 import { fromDay, toDay } from '../../../../cases/rows';
 import { examLanguages } from '../../../../policy/application/items';
 import { dayOf } from '../../../../policy/calendar';
+import { AccessLog } from '../account/access-log';
 import { day } from '../calendar/moments';
 import { Database } from '../database/database';
 import type { ExamLanguageView, SetExamLanguage } from './exam-vendor.view';
@@ -13,6 +14,7 @@ export class ExamLanguages {
   constructor(
     private readonly db: Database,
     private readonly clock: ProgramClock,
+    private readonly access: AccessLog,
   ) {}
 
   async view(): Promise<ExamLanguageView> {
@@ -27,10 +29,11 @@ export class ExamLanguages {
     };
   }
 
-  /** Who chose a language keeps it; choices from now on are held against the new day. */
-  async set({ language, availableOn }: SetExamLanguage): Promise<ExamLanguageView> {
+  /** Who chose a language keeps it; choices from now on are held against the new day. Who set it is noted: no case holds it. */
+  async set(actor: string, { language, availableOn }: SetExamLanguage): Promise<ExamLanguageView> {
     const on = availableOn === null ? null : fromDay(availableOn);
     await this.db.examLanguage.upsert({ where: { language }, create: { language, availableOn: on }, update: { availableOn: on } });
+    await this.access.note(actor, `exam-language:${availableOn ?? 'not-offered'}`, language);
     return this.view();
   }
 }

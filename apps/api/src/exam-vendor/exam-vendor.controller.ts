@@ -69,8 +69,8 @@ export class ExamVendorController {
   /** 401.2.A: from which day a language is offered; null: not offered. */
   @Put('exam-languages')
   @Answer(ExamLanguageView, 'The exam languages with their dates')
-  setLanguage(@Body({ schema: SetExamLanguage }) body: SetExamLanguage): Promise<ExamLanguageView> {
-    return this.languages.set(body);
+  setLanguage(@Body({ schema: SetExamLanguage }) body: SetExamLanguage, @Me() me: SignedIn): Promise<ExamLanguageView> {
+    return this.languages.set(me.actor, body);
   }
 
   private async tell(me: SignedIn, key: string, command: string, body: object): Promise<ExamVendorView> {
