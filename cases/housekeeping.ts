@@ -29,9 +29,12 @@ export async function earliestRows(db: Db, to: Instant, limit: number, { recurri
   return rows.map(due);
 }
 
-export async function rowIsRunning(db: Db, row: DueRow): Promise<boolean> {
-  const running = { caseId: row.caseId, id: row.id, dueAt: fromInstant(row.dueAt), state: 'running' };
-  return (await db.deadline.count({ where: running })) > 0;
+/** Those of the rows that are still what they were: running, at the same instant. */
+export async function stillRunning(db: Db, rows: readonly DueRow[]): Promise<DueRow[]> {
+  const same = rows.map(({ caseId, id, dueAt }) => ({ caseId, id, dueAt: fromInstant(dueAt) }));
+  const found = await db.deadline.findMany({ where: { state: 'running', OR: same }, select: { caseId: true, id: true } });
+  const running = new Set(found.map(({ caseId, id }) => `${caseId}/${id}`));
+  return rows.filter(({ caseId, id }) => running.has(`${caseId}/${id}`));
 }
 
 /** Changes without an answer, letters on their way and work being done; what cannot go on (it has an error) stops nobody. */

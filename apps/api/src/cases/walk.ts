@@ -6,7 +6,7 @@ import { type Asking, isServerAway } from '../../../../cases/ask';
 import { machineNow, type ProgramClock } from '../../../../cases/clock';
 import { settlingMs, workflowId } from '../../../../cases/contract';
 import type { Fault } from '../../../../cases/fault';
-import { type DueRow, earliestRows, rowIsRunning, underWay } from '../../../../cases/housekeeping';
+import { type DueRow, earliestRows, stillRunning, underWay } from '../../../../cases/housekeeping';
 import { reviveCase } from '../../../../cases/revive';
 import { epochMs, instant, type Instant } from '../../../../policy/calendar';
 import type { PrismaClient } from '../../../../prisma/generated/client';
@@ -74,26 +74,26 @@ export class Walk {
       const offset = await clock.raiseTo(row ? instant(epochMs(row.dueAt) + settlingMs) : to);
       if (row) {
         await fault('walk-step');
-        await Promise.all(together.map((one) => this.step(one)));
+        await this.step(together);
         steps.push(...together);
       }
       // Checks of how things stand: however many of their days went by, they look once. What they find may bring the next step.
       const now = machineNow() + offset;
       const checks = await earliestRows(db, instant(now), 100, { recurring: true });
       const [ripe, fresh] = partition(checks, ({ dueAt }) => epochMs(dueAt) + settlingMs <= now);
-      for (const check of ripe) await this.step(check);
+      for (const check of ripe) await this.step([check]);
       if (row || ripe.length) continue;
       for (const check of fresh) await this.wake(check); // it acts by itself in two seconds
       return { now: await clock.now(), steps };
     }
   }
 
-  /** Wakes the process of a row, and waits until the row is no longer what it was. */
-  private async step(row: DueRow): Promise<void> {
-    await this.wake(row);
+  /** Wakes the processes of rows, and waits until no row is what it was. */
+  private async step(rows: DueRow[]): Promise<void> {
+    await Promise.all(rows.map((row) => this.wake(row)));
     await this.until(
-      async () => ((await rowIsRunning(this.options.db, row)) ? [row] : []),
-      () => new Stuck(row.caseId, `${row.id} of ${row.dueAt}`),
+      () => stillRunning(this.options.db, rows),
+      ([row]) => new Stuck(row?.caseId ?? '', `${row?.id} of ${row?.dueAt}`),
     );
   }
 
