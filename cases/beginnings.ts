@@ -28,11 +28,14 @@ async function begin(db: PrismaClient, clock: ProgramClock, asking: Asking, { ki
   if (change && !change.outcome) await askOrWake(db, asking, change, 'recorded', patienceMs);
 }
 
-/** Writes the opening of a candidacy for every approved application that has none; the application's process delivers it (801.9). */
+/**
+ * Writes the opening of a candidacy for every approved application that has none; the application's process delivers it (801.9).
+ * The id follows from the application's, so an opening that is on its way, or was refused, is not written again.
+ */
 export async function openOwedCandidacies(db: PrismaClient): Promise<number> {
   const owed = await db.$queryRaw<{ file: ApplicationFile }[]>`
     select a.file from "Case" a where a.kind = 'application' and a.stage = 'approved'
-      and not exists (select from "Change" m where m.sender = a.id and m.kind = 'candidacy')`;
+      and not exists (select from "Candidacy" c where c."applicationId" = a.id)`;
   const openings = owed.flatMap(({ file }) => {
     if (!file.end) return [];
     const { id, kind, to: caseId, name: command, body } = candidacyOf(file, { receivedAt: file.end.at });
