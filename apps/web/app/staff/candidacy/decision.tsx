@@ -3,10 +3,10 @@ import { read, send } from '../../api/api.server';
 import { Radios } from '../../forms/choices';
 import { Field, TextArea } from '../../forms/fields';
 import { keyOf, text } from '../../forms/form.server';
-import { Facts } from '../../parts/facts';
 import type { Handle } from '../../root';
 import type { StaffCandidacy } from '../contract';
 import { after } from '../decisions/after.server';
+import { CheckFirst } from '../decisions/check-first';
 import { Confirming } from '../decisions/confirming';
 import { Consequences } from '../decisions/consequences';
 import { NotPossible } from '../decisions/not-possible';
@@ -50,10 +50,7 @@ export default function CandidacyDecisionPage({ loaderData: { name, view, offere
       refused={refused}
       instead={offered?.possible ? undefined : refused ? <></> : <NotPossible offered={offered} head={head} />}
     >
-      <section className="ps-section" aria-labelledby="check">
-        <h2 id="check">Check before you confirm</h2>
-        <Facts facts={checked(name, view)} />
-      </section>
+      <CheckFirst facts={checked(name, view)} />
       <Consequences sentences={offered?.consequences ?? []} />
       {name === 'confirm-name' && (
         <>

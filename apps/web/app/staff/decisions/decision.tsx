@@ -1,11 +1,11 @@
 import { data } from 'react-router';
 import { read, send } from '../../api/api.server';
 import { keyOf } from '../../forms/form.server';
-import { Facts } from '../../parts/facts';
 import type { Handle } from '../../root';
 import type { StaffCase } from '../contract';
 import { after } from './after.server';
 import { Asked } from './asked';
+import { CheckFirst } from './check-first';
 import { Confirming } from './confirming';
 import { Consequences } from './consequences';
 import { bodyOf } from './body.server';
@@ -45,10 +45,7 @@ export default function DecisionPage({ loaderData: { name, view, offered }, acti
       refused={refused}
       instead={offered?.possible ? undefined : refused ? <></> : <NotPossible offered={offered} head={head} />}
     >
-      <section className="ps-section" aria-labelledby="check">
-        <h2 id="check">Check before you confirm</h2>
-        <Facts facts={checked(name, view)} />
-      </section>
+      <CheckFirst facts={checked(name, view)} />
       {offered?.items && (
         <Asked heading={name === 'deny' ? 'Reasons the letter will give' : 'What the letter will ask for'} items={offered.items} />
       )}
