@@ -34,10 +34,14 @@ export interface Place {
 type Tag = 'P' | 'H1' | 'Lbl' | 'LBody';
 type Structure = PDFKit.Mixins.StructureElementOptions & { bbox?: [number, number, number, number]; placement?: string };
 
-/** What pdfkit knows of the font in use, beyond its declared types. */
-interface Drawing {
+/** What pdfkit can do beyond its declared types. */
+interface Undeclared {
   _font: { font: { hasGlyphForCodePoint(code: number): boolean } };
+  appendXML(description: string): void;
 }
+/** ISO 14289-1, 5: the file says itself that it conforms. Not by pdfkit's own subset, which adds a CIDSet that lacks parts of accented letters. */
+const conforms =
+  '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
 
 const layout = (width: number, { size, spacing = 0 }: Style) => ({ width, lineGap: size * 0.1, characterSpacing: size * spacing });
 
@@ -50,7 +54,6 @@ export class Sheet {
   constructor({ title, author, at, size }: { title: string; author: string; at: Instant; size: [width: number, height: number] }) {
     const date = fromInstant(at);
     this.doc = new PDFDocument({
-      subset: 'PDF/UA' as string as PDFKit.Mixins.PDFSubsets, // newer than its declared types
       pdfVersion: '1.7',
       tagged: true,
       displayTitle: true,
@@ -67,6 +70,7 @@ export class Sheet {
       this.doc.on('end', () => resolve(Buffer.concat(parts)));
       this.doc.on('error', reject);
     });
+    (this.doc as unknown as Undeclared).appendXML(conforms);
     this.doc.font(fonts.regular).addPage();
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
@@ -126,7 +130,7 @@ export class Sheet {
    */
   fitting(text: string, box: { width: number; height: number; largest: number; smallest: number }, style: Omit<Style, 'size'>): number {
     this.styled({ ...style, size: box.largest });
-    const { font } = (this.doc as unknown as Drawing)._font;
+    const { font } = (this.doc as unknown as Undeclared)._font;
     const missing = [...text].find((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
     if (missing) throw new Error(`the font of the certificate has no U+${missing.codePointAt(0)?.toString(16).toUpperCase()}`);
     const words = text.split(/[\s-]+/);
