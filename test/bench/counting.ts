@@ -44,3 +44,6 @@ process.on('message', (message) => {
   used = process.cpuUsage();
   counts = { statements: {}, calls: {} };
 });
+
+/** Whoever measured is gone: a worker left over would take the next run's tasks. */
+process.once('disconnect', () => process.exit(1));
