@@ -51,8 +51,8 @@ export const activeFromOn = (
   day: CivilDate,
 ): CivilDate => (renewedFrom && renewedFrom <= day ? renewedFrom : activeFrom);
 
-/** Names a person is found by: the one on file first, then former ones; each once. */
+/** Names a person is found by: the one on file first, then former ones; each once. A name without a letter finds nobody: the number does. */
 export function registryNamesOf(current: string, former: readonly string[]): { folded: string; former: boolean }[] {
   const [now, ...before] = [...new Set([current, ...former].map(foldName))];
-  return [{ folded: now ?? '', former: false }, ...before.map((folded) => ({ folded, former: true }))];
+  return [{ folded: now ?? '', former: false }, ...before.map((folded) => ({ folded, former: true }))].filter(({ folded }) => folded);
 }

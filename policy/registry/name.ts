@@ -19,14 +19,17 @@ const plain: Record<string, string> = {
 };
 const plainLetters = new RegExp(`[${Object.keys(plain).join('')}]`, 'gu');
 const marks = /\p{Mark}/gu;
-/** Apostrophes, the okina, and what keyboards offer in their place: "O’Brien", "Kaʻahumanu". They join what they stand between. */
-const apostrophes = /['’‘‛ʻʼʽʹʾʿ`´＇]/gu;
+/**
+ * Apostrophes, the okina, and what keyboards offer in their place: "O’Brien", "Kaʻahumanu"; and signs that nobody sees, which come
+ * along with copied text. They join what they stand between.
+ */
+const joining = /['’‘‛ʻʼʽʹʾʿ`´＇\p{Format}]/gu;
 const otherThanLetters = /[^\p{Letter}]+/gu;
 
 /** "Renée O’Brien-Łukasz" is "renee obrien lukasz": small letters and single spaces only; '' when there is no letter. */
 export const foldName = (name: string): string =>
   name
-    .replace(apostrophes, '')
+    .replace(joining, '')
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+/** How often somebody may ask. */
 import { ProgramClock } from '../../../cases/clock';
 import { readEnvironment } from '../../../cases/environment';
 import { networkOf, RegistryThrottle } from '../../../apps/api/src/registry/throttle';
@@ -6,21 +6,15 @@ import { type Door, openDoor, type Visitor } from '../door';
 import { fillRegister, today } from './people';
 
 let door: Door;
-let operator: Visitor;
 beforeAll(async () => {
   door = await openDoor();
   await door.app.get(ProgramClock).raiseTo(today);
   await fillRegister(door.db);
-  operator = await door.staff('operator');
 });
 afterAll(() => door.close());
 
 /** Somebody at an address of their own, as a proxy on this machine tells it. */
 const from = (address: string, more: Record<string, string> = {}) => ({ headers: { 'x-forwarded-for': address, ...more } });
-const makeKey = async (party = 'Alameda County') =>
-  (await operator.post<{ id: string; key: string }>('/operations/registry-keys', { party })).body;
-const notes = (actor: string) =>
-  door.db.accessLog.findMany({ where: { actor, what: { startsWith: 'registry' } }, orderBy: [{ at: 'asc' }, { subject: 'asc' }] });
 
 describe('a throttle', () => {
   it('answers 1,000 numbers in sequence with 429 and Retry-After, not with the register', async () => {
@@ -46,6 +40,48 @@ describe('a throttle', () => {
   it('locks nobody out: another address is answered, and so is every other page of the API', async () => {
     expect((await door.visitor().get('/registry/v1/certifications/MPSS000123', from('203.0.113.2'))).status).toBe(200);
     expect((await door.visitor().get('/program', from('203.0.113.1'))).status).toBe(200);
+  });
+
+  it('is passed by nobody who invents addresses: only a proxy of ours is believed', async () => {
+    const statuses: number[] = [];
+    for (let at = 0; at < 300; at += 1) {
+      const answer = await door.app.inject({
+        url: '/api/registry/v1/certifications/MPSS000123',
+        remoteAddress: '198.51.100.9',
+        headers: {
+          'x-forwarded-for': `203.0.113.${at % 250}, 127.0.0.1`,
+          forwarded: `for=203.0.113.${at % 250}`,
+          'x-real-ip': `203.0.113.${at % 250}`,
+        },
+      });
+      statuses.push(answer.statusCode);
+    }
+    expect(statuses.slice(0, 240)).toEqual(Array(240).fill(200));
+    expect(statuses.slice(-30)).toEqual(Array(30).fill(429));
+  });
+
+  it('lets somebody read the same page again and again, once a second, for as long as they like', () => {
+    jest.useFakeTimers({ now: 1_800_000_000_000 });
+    try {
+      const throttle = new RegistryThrottle({ REGISTRY_LOOKUPS_PER_MINUTE: 60 });
+      for (let seconds = 0; seconds < 3_600; seconds += 1) {
+        throttle.admit({ address: '203.0.113.9' });
+        jest.advanceTimersByTime(1_000);
+      }
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('counts HEAD as it counts GET', async () => {
+    const rows = Array.from({ length: 100 }, (_, at) => `MPSS${String(at).padStart(6, '0')}`).join('\n');
+    for (let times = 0; times < 2; times += 1)
+      await door.visitor().post('/registry/v1/checks', rows, from('203.0.113.3', { 'content-type': 'text/csv' }));
+    const url = '/api/registry/v1/certifications/MPSS000123';
+    let status = 200;
+    for (let times = 0; times < 100 && status === 200; times += 1)
+      status = (await door.app.inject({ method: 'HEAD', url, headers: { 'x-forwarded-for': '203.0.113.3' } })).statusCode;
+    expect(status).toBe(429);
   });
 
   it('answers again after the seconds it named, however often it was asked meanwhile', () => {
@@ -128,92 +164,5 @@ describe('TRUSTED_PROXIES', () => {
     } finally {
       await behind.close();
     }
-  });
-});
-
-describe('keys', () => {
-  it('are made and revoked by operators, shown once, and kept as a hash only', async () => {
-    const made = await makeKey('Shasta County');
-    expect(made.key).toMatch(/^[\w-]{43}$/);
-    const stored = await door.db.apiKey.findUniqueOrThrow({ where: { id: made.id } });
-    expect(JSON.stringify(stored)).not.toContain(made.key);
-    const listed = await operator.get<{ keys: { id: string; party: string }[] }>('/operations/registry-keys');
-    expect(listed.body.keys[0]).toMatchObject({ id: made.id, party: 'Shasta County' });
-    expect(listed.text).not.toContain(made.key);
-    const bearer = from('203.0.113.50', { authorization: `Bearer ${made.key}` });
-    expect((await door.visitor().get('/registry/v1/certifications/MPSS000123', bearer)).status).toBe(200);
-    expect((await operator.post(`/operations/registry-keys/${made.id}/revoke`)).status).toBe(200);
-    expect((await operator.post(`/operations/registry-keys/${made.id}/revoke`)).status).toBe(200);
-    expect((await door.visitor().get('/registry/v1/certifications/MPSS000123', bearer)).status).toBe(401);
-  });
-
-  it('are the same for the same command, and never two things for one', async () => {
-    const key = randomUUID();
-    const [first, again] = await Promise.all(
-      [1, 2].map(() => operator.post<{ key: string }>('/operations/registry-keys', { party: 'Kern' }, { key })),
-    );
-    expect(first?.body.key).toBe(again?.body.key);
-    expect((await operator.post('/operations/registry-keys', { party: 'Kings' }, { key })).status).toBe(422);
-    expect((await operator.post('/operations/registry-keys', { party: '  ' })).status).toBe(422);
-    expect((await operator.post(`/operations/registry-keys/${randomUUID()}/revoke`)).status).toBe(404);
-  });
-
-  it('are not for reviewers, applicants and visitors', async () => {
-    const others = [await door.staff('reviewer'), await door.staff('finance'), await door.applicant()];
-    for (const other of others) {
-      expect((await other.get('/operations/registry-keys')).status).toBe(403);
-      expect((await other.post('/operations/registry-keys', { party: 'Mine' })).status).toBe(403);
-    }
-    expect((await door.visitor().get('/operations/registry-keys')).status).toBe(401);
-  });
-
-  it.each(['Bearer nothing', 'Bearer ', 'Basic eDp5', `Bearer ${'x'.repeat(43)}`, "Bearer ' or 1=1 --"])(
-    'that are none get 401: %s',
-    async (authorization) => {
-      const answer = await door
-        .visitor()
-        .get<{ code: string }>('/registry/v1/certifications/MPSS000123', from('203.0.113.60', { authorization }));
-      expect([answer.status, answer.body.code]).toEqual([401, 'key-unknown']);
-    },
-  );
-
-  it('may ask more often than an address, and not for ever', async () => {
-    const { key } = await makeKey();
-    const bearer = from('203.0.113.70', { authorization: `Bearer ${key}` });
-    const statuses: number[] = [];
-    for (let times = 0; times < 12; times += 1) statuses.push((await door.visitor().get('/registry/v1/certifications.csv', bearer)).status);
-    expect(statuses.slice(0, 8)).toEqual(Array(8).fill(200));
-    expect(statuses.at(-1)).toBe(429);
-  });
-});
-
-describe('look-ups of known parties', () => {
-  it('are all noted, of a key and of staff; of nobody else', async () => {
-    const { id, key } = await makeKey();
-    const bearer = { authorization: `Bearer ${key}` };
-    const reviewer = await door.staff('reviewer');
-    const applicant = await door.applicant();
-    const { userId } = await door.db.session.findFirstOrThrow({
-      orderBy: { createdAt: 'desc' },
-      where: { user: { email: reviewer.email } },
-    });
-    const before = await door.db.accessLog.count();
-    for (const [visitor, headers] of [
-      [door.visitor(), bearer],
-      [reviewer, {}],
-      [applicant, {}],
-      [door.visitor(), {}],
-    ] as [Visitor, Record<string, string>][]) {
-      const sending = from('203.0.113.80', headers);
-      await visitor.get('/registry/v1/certifications/MPSS000123', sending);
-      await visitor.get('/registry/v1/certifications/MPSS999999', sending);
-      await visitor.get('/registry/v1/certifications?number=MPSS000871', sending);
-      await visitor.get('/registry/v1/certifications?name=Okafor', sending);
-      await visitor.post('/registry/v1/checks', 'MPSS000417\nMPSS000092', from('203.0.113.80', { ...headers, 'content-type': 'text/csv' }));
-    }
-    const expected = ['MPSS000092', 'MPSS000123', 'MPSS000417', 'MPSS000871', 'MPSS999999', 'okafor'];
-    for (const actor of [`key:${id}`, `staff:${userId}`])
-      expect((await notes(actor)).map(({ subject }) => subject).sort()).toEqual(expected);
-    expect(await door.db.accessLog.count()).toBe(before + 2 * expected.length);
   });
 });

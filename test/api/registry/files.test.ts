@@ -42,6 +42,8 @@ describe('a check of many', () => {
       'Joseph Okafor Lee,',
       'Danielle O’Brien,MPSS000123',
       'Somebody Else,MPSS000123',
+      'D. Okafor,MPSS000123',
+      'X. Okafor,MPSS000123',
       'Maria Lopez,',
       'Nobody Here,',
       ',MPSS999999',
@@ -57,11 +59,13 @@ describe('a check of many', () => {
       [5, 'found', 'MPSS000417'],
       [6, 'found', 'MPSS000123'],
       [7, 'name-differs', 'MPSS000123'],
-      [8, 'several', undefined],
-      [9, 'not-found', undefined],
-      [10, 'not-found', undefined],
-      [11, 'unreadable', undefined],
-      [12, 'unreadable', undefined],
+      [8, 'found', 'MPSS000123'],
+      [9, 'name-differs', 'MPSS000123'],
+      [10, 'several', undefined],
+      [11, 'not-found', undefined],
+      [12, 'not-found', undefined],
+      [13, 'unreadable', undefined],
+      [14, 'unreadable', undefined],
     ]);
   });
 
@@ -77,10 +81,12 @@ describe('a check of many', () => {
     expect(await outcomes('Okafor, Danielle Renée, MPSS000123\nGrace Okafor, MPSS000871')).toEqual(found);
     expect(await outcomes(Buffer.from('\ufeffname\nDanielle Renée Okafor\nIfeoma Grace Okafor'))).toEqual(found);
     expect(await outcomes(Buffer.from('\ufeffname\nDanielle Renée Okafor\nIfeoma Grace Okafor', 'utf16le'))).toEqual(found);
+    expect(await outcomes(Buffer.from('\ufeffname\nDanielle Renée Okafor\nIfeoma Grace Okafor', 'utf16le').swap16())).toEqual(found);
     expect(await outcomes(Buffer.from('name\nDanielle Renée Okafor\nIfeoma Grace Okafor', 'latin1'))).toEqual(found);
     const windows = Buffer.from([...Buffer.from('name\nDanielle Ren\xe9e O', 'latin1'), 0x92, ...Buffer.from('Brien\nIfeoma Okafor')]);
     expect(await outcomes(windows)).toEqual(found);
     expect(await outcomes('name\n"Danielle\nOkafor"\n"Ifeoma ""Grace"" Okafor"')).toEqual(found);
+    expect(await outcomes('\u202eMPSS000123\u202c\nMPSS\u00ad000871')).toEqual(found);
   });
 
   it('finds no name that is only similar: a check is exact', async () => {
@@ -109,23 +115,41 @@ describe('a check of many', () => {
     expect(text).not.toMatch(/[\u0000\u0007]|\\u0000/);
   });
 
+  it('takes lines under headings it does not know by their looks', async () => {
+    expect(await outcomes('colour,id\nDanielle,MPSS000123')).toEqual([
+      ['not-found', undefined],
+      ['found', 'MPSS000123'],
+    ]);
+  });
+
+  it.each([
+    ['a workbook', Buffer.from('PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0\xff\xfe', 'latin1')],
+    ['an older workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['a PDF', Buffer.from('%PDF-1.7\n')],
+  ])('refuses %s in words that say what to do', async (_what, file) => {
+    const { status, body, text } = await check(file);
+    expect([status, body.code]).toEqual([415, 'list-wrong-type']);
+    expect(text).toContain('CSV');
+  });
+
   it('refuses another kind of content, and a file that is too large', async () => {
     expect((await door.visitor().post('/registry/v1/checks', { rows: [] })).status).toBe(415);
     expect((await door.visitor().post('/registry/v1/checks', 'x', { headers: { 'content-type': 'text/html' } })).status).toBe(415);
-    expect((await check('x'.repeat(70_000))).status).toBe(413);
+    for (const bytes of [70_000, 10_000_000]) expect((await check('x'.repeat(bytes))).status).toBe(413);
     expect((await operator.post('/operations/registry-keys', 'party', { headers: { 'content-type': 'text/csv' } })).status).toBe(415);
   });
 
   it('[500.1.minimal] answers with a file too, in which no cell begins a formula', async () => {
-    const { headers, text } = await check('number,name\nMPSS000902,=1+1\nMPSS000123,-2', 'text/csv');
+    const { headers, text } = await check('number,name\nMPSS000902,=1+1\nMPSS000123,-2\n,＝1+1\n,"\n@SUM(1)"', 'text/csv');
     expect(headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(headers['content-disposition']).toContain('registry-check-2027-04-14.csv');
-    const [head, first, second] = text.split('\r\n');
+    const [head, first, second, third, fourth] = text.split('\r\n');
     expect(head).toBe('line,asked_number,asked_name,result,full_legal_name,certification_number,active_from,expires_on,status,action');
     expect(first).toBe(
       `2,MPSS000902,'=1+1,The number belongs to another name,"'=cmd|calc Formula, ""Quoted""",MPSS000902,2026-02-03,2028-02-03,Active/No sanctions,None`,
     );
     expect(second).toMatch(/^3,MPSS000123,'-2,/);
+    expect([third, fourth]).toEqual([expect.stringMatching(/^4,,'＝1\+1,/), expect.stringMatching(/^5,,'@SUM/)]);
   });
 });
 

@@ -101,12 +101,18 @@ it('[500.1] puts what was typed right before what was typed wrong, and says whic
   expect(body.matching).toBe('similar');
 });
 
-it.each(['MPSS000123', 'mpss000123', ' MPSS 000123 ', '#MPSS000123', '000123', 'MPSS-000123', 'ＭＰＳＳ０００１２３'])(
-  '[500.1] finds the number written as %j',
-  async (number) => {
-    expect((await look({ number })).body.certifications.map((one) => one.number)).toEqual(['MPSS000123']);
-  },
-);
+it.each([
+  'MPSS000123',
+  'mpss000123',
+  ' MPSS 000123 ',
+  '#MPSS000123',
+  '000123',
+  'MPSS-000123',
+  'ＭＰＳＳ０００１２３',
+  '\u200eMPSS000123\ufeff',
+])('[500.1] finds the number written as %j', async (number) => {
+  expect((await look({ number })).body.certifications.map((one) => one.number)).toEqual(['MPSS000123']);
+});
 
 it('[500.1] answers an unknown number with an empty list', async () => {
   const { status, body } = await look({ number: 'MPSS999999' });
@@ -182,7 +188,12 @@ it.each([
   [{ number: 'MPSS00012' }, '/number'],
   [{ number: 'MPSS0001234' }, '/number'],
   [{ number: "MPSS000123' or 1=1" }, '/number'],
+  [{ name: '😀😀' }, '/name'],
+  [{ name: '\u202e\u202c' }, '/name'],
+  [{ name: 'Danielle Okafor', number: 'MPSS000092' }, '/name'],
   [{ name: 'okafor', cursor: '1000000000' }, '/cursor'],
+  [{ name: 'okafor', cursor: '-1' }, '/cursor'],
+  [{ name: 'okafor', cursor: '1.5' }, '/cursor'],
   [{ name: 'okafor', cursor: '' }, '/cursor'],
 ] as [Record<string, string>, string][])('refuses %j kindly and touches nothing', async (query, pointer) => {
   const { status, body } = await look(query);

@@ -35,6 +35,10 @@ const fixed = {
     en: 'A name has no digits. Look for a number by the whole number, like MPSS000123.',
     es: 'Un nombre no lleva cifras. Para buscar un número, escríbalo completo, como MPSS000123.',
   },
+  'name-or-number': {
+    en: 'Ask by name or by number, not by both.',
+    es: 'Pregunte por el nombre o por el número, no por los dos.',
+  },
   'certification-number': {
     en: 'A certification number is MPSS and six digits, like MPSS000123.',
     es: 'El número de certificación es MPSS y seis cifras, como MPSS000123.',

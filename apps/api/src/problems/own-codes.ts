@@ -14,6 +14,7 @@ export const ownStatus = {
   'too-many-requests': 429,
   'key-missing': 422,
   'key-unknown': 401,
+  'list-wrong-type': 415,
   'rows-missing': 422,
   'rows-too-many': 422,
   'file-empty': 422,

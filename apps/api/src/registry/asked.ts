@@ -33,6 +33,6 @@ export function askedNumber(text: string): string | undefined {
   const plain = text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s#-]/g, '');
+    .replace(/[\s\p{Format}#-]/gu, '');
   return [plain, `MPSS${plain}`].find((number) => numberPattern.test(number));
 }

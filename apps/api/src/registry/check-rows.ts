@@ -31,15 +31,20 @@ const headOf = (cell: string): keyof typeof heads | undefined => {
   return heads.number.some((head) => head === folded) ? 'number' : heads.name.some((head) => head === folded) ? 'name' : undefined;
 };
 
-/** Without what would harm whoever looks at it; shortened where it is too long to be anything. */
+/** Without what would harm whoever looks at it or turn round what stands beside it; shortened where it is too long to be anything. */
 const shown = (cell: string): string =>
   cell
+    .replace(/\p{Format}/gu, '')
     .replace(/[\p{Cc}\p{Surrogate}]/gu, ' ')
     .trim()
     .slice(0, longestCell + 1);
 
-/** Rows of a file, its first line with or without headings. Throws Problem: rows-missing, rows-too-many (422). */
+/** How a workbook (also zipped), an older workbook and a PDF begin. */
+const otherFiles = ['PK\u0003\u0004', 'ÐÏ\u0011à', '%PDF-'];
+
+/** Rows of a file, its first line with or without headings. Throws Problem: list-wrong-type (415), rows-missing, rows-too-many (422). */
 export function askedRows(text: string): AskedRow[] {
+  if (otherFiles.some((beginning) => text.startsWith(beginning))) throw new Problem('list-wrong-type');
   const rows = readCsv(text, mostRows + 2);
   const columns = rows[0]?.cells.map(headOf) ?? [];
   const headed = columns.some(Boolean);

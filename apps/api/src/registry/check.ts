@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Instant, Language } from '../../../../policy/calendar';
 import { wordsOf } from '../../../../policy/registry/name';
 import { Database } from '../database/database';
-import { askedName, askedNumber } from './asked';
+import { type AskedName, askedName, askedNumber } from './asked';
 import type { AskedRow } from './check-rows';
 import type { CheckRow, Outcome } from './check.view';
 import { type EntryRow, entryView } from './entry';
@@ -12,6 +12,10 @@ import { outcomeWords } from './words';
 
 /** So many names are looked for at a time. */
 const atOnce = 4;
+
+/** Whether words of a name hold everything that was asked for: whole words, and a word that begins with each single letter. */
+const isOf = ({ words, initials }: AskedName, name: readonly string[]): boolean =>
+  words.every((word) => name.includes(word)) && initials.every((letter) => name.some((word) => word.startsWith(letter)));
 
 type Checked = { outcome: Outcome; row?: EntryRow };
 
@@ -57,7 +61,7 @@ export class RegistryCheck {
       const row = byNumber.get(known);
       if (!row) return { outcome: 'not-found' };
       if (asked === undefined) return { outcome: 'found', row };
-      const fits = typeof asked !== 'string' && names.get(row.caseId)?.some((words) => asked.words.every((word) => words.includes(word)));
+      const fits = typeof asked !== 'string' && names.get(row.caseId)?.some((words) => isOf(asked, words));
       return { outcome: fits ? 'found' : 'name-differs', row };
     }
     if (asked === undefined || typeof asked === 'string') return { outcome: 'unreadable' };

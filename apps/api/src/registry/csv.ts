@@ -52,8 +52,8 @@ export function readCsv(text: string, most: number): CsvRow[] {
   return rows;
 }
 
-/** A spreadsheet would run what begins like this. */
-const formula = /^[=+\-@\t\r]/;
+/** A spreadsheet would run what begins like this, some also the wide letters of East Asian keyboards. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
 const cellOf = (value: string): string => {
   const safe = formula.test(value) ? `'${value}` : value;
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProgramClock } from '../../../../cases/clock';
@@ -33,6 +33,7 @@ export class RegistryFilesController {
 
   /** Up to 100 rows of a spreadsheet (text/csv) with number, name or both. `Accept: text/csv` answers with a file. Each row is a look-up. */
   @Post('checks')
+  @Header('cache-control', 'no-store')
   @ApiConsumes('text/csv')
   @ApiBody({ schema: { type: 'string' }, description: 'Columns `number` and `name` in any order; without headings by their looks' })
   @Answer(RegistryCheck, 'What became of each row')
@@ -52,7 +53,6 @@ export class RegistryFilesController {
       'registry-check',
       rows.flatMap(({ certification }) => (certification ? [certification.number] : [])),
     );
-    reply.header('cache-control', 'no-store');
     if (!/^text\/csv\b/.test(request.headers.accept ?? '')) return { asOf: moment(now, language), rows };
     void reply
       .type(csv)
@@ -63,16 +63,14 @@ export class RegistryFilesController {
 
   /** Every certification, for a county with a key. Formulas do not start; who took it and how many rows is noted before it begins. */
   @Get('certifications.csv')
+  @Header('cache-control', 'no-store')
   @ApiHeader({ name: 'Authorization', required: true, description: 'Bearer and a key of the registry' })
   @ApiOkResponse({ description: 'The register', content: { 'text/csv': { schema: { type: 'string' } } } })
   async whole(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const party = await this.parties.admitKey(request, fileCost);
     const now = await this.clock.now();
     await this.parties.note(party, 'registry-file', [`${await this.file.count()} rows`]);
-    reply
-      .type(csv)
-      .header('content-disposition', attachment(`registry-${dayOf(now)}.csv`))
-      .header('cache-control', 'no-store');
+    reply.type(csv).header('content-disposition', attachment(`registry-${dayOf(now)}.csv`));
     await reply.send(Readable.from(this.file.lines(now), { objectMode: false }));
   }
 }

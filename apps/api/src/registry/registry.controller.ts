@@ -45,6 +45,7 @@ export class RegistryController {
     @ReaderLanguage() language: Language,
   ): Promise<RegistryList> {
     const party = await this.parties.admit(request);
+    if (query.number !== undefined && query.name !== undefined) throw wrong('/name', 'name-or-number');
     if (query.number !== undefined) {
       const number = askedNumber(query.number);
       if (!number) throw wrong('/number', 'certification-number');

@@ -9,19 +9,21 @@ export interface Asked<View> {
   waitSeconds?: number;
 }
 
-/** Anything but 404, 413, 422 and 429 becomes the error page. */
+const shown = [404, 413, 415, 422, 429];
+
+/** Anything but the statuses above becomes the error page. */
 export async function ask<View>(request: Request, path: string, file?: Blob): Promise<Asked<View>> {
   const answer = await callApi(request, path, file ? { method: 'POST', body: file } : {}).catch(() => undefined);
   if (!answer) throw data({ code: 'unavailable' }, { status: 503 });
   if (answer.ok) return { view: (await answer.json()) as View };
   const problem = (await answer.json()) as Problem;
-  if (![404, 413, 422, 429].includes(answer.status)) throw data(problem, { status: answer.status });
+  if (!shown.includes(answer.status)) throw data(problem, { status: answer.status });
   const seconds = Number(answer.headers.get('retry-after'));
   return { problem: { ...problem, status: answer.status }, ...(seconds > 0 && { waitSeconds: seconds }) };
 }
 
-/** The page's own status and, after too many look-ups, when to come again. */
+/** The page's own status and, after too many look-ups, when to come again. Search engines would show yesterday's status, so they keep none. */
 export const statusOf = ({ problem, waitSeconds }: Omit<Asked<unknown>, 'view'>): ResponseInit => ({
   status: problem?.status ?? 200,
-  headers: waitSeconds ? { 'retry-after': String(waitSeconds) } : {},
+  headers: { 'x-robots-tag': 'noindex, noarchive', ...(waitSeconds && { 'retry-after': String(waitSeconds) }) },
 });

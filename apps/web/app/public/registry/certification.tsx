@@ -1,6 +1,5 @@
 import { data } from 'react-router';
 import { dateIn } from '../../forms/form.server';
-import { useProgram } from '../../frame/use-root';
 import { useWords } from '../../language/use-words';
 import { Breadcrumbs } from '../../parts/breadcrumbs';
 import { Facts } from '../../parts/facts';
@@ -11,8 +10,9 @@ import type { Route } from './+types/certification';
 import { ask, type Asked, statusOf } from './ask.server';
 import { Beside, Meaning, Words } from './beside';
 import type { RegistryAnswer } from './contract';
-import { Past } from './past';
+import { legible } from './legible';
 import { Nothing } from './nothing';
+import { Past } from './past';
 import { StandingAction, StandingStatus } from './standing';
 import { TodaysVerdict } from './verdict';
 
@@ -29,8 +29,9 @@ export async function loader({ request, params: { number } }: Route.LoaderArgs) 
   const form = new FormData();
   for (const [name, value] of searchParams) form.append(name, value);
   const on = dateIn(form, 'on');
+  const from = searchParams.get('q');
   const typed = Object.fromEntries(['on-year', 'on-month', 'on-day'].map((name) => [name, searchParams.getAll(name).slice(0, 1)]));
-  const asked: Loaded = { number: number.slice(0, 100), from: searchParams.get('q') ?? undefined, ...(on && { typed }) };
+  const asked: Loaded = { number: legible(number), from: from === null ? undefined : legible(from), ...(on && { typed }) };
   const answered = await ask<RegistryAnswer>(request, on ? `${path}?on=${encodeURIComponent(on)}` : path);
   if (answered.problem?.status !== 422) return data<Loaded>({ ...asked, ...answered }, statusOf(answered));
   const today = await ask<RegistryAnswer>(request, path); // the certification stays in view, with what is wrong about the date
@@ -41,10 +42,9 @@ export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeade
 /** 801.11.B: what the QR code of a certificate opens; 500.2.A to F and nothing more about the person. */
 export default function Certification({ loaderData }: Route.ComponentProps) {
   const words = useWords(registryWords);
-  const { today } = useProgram();
   const { from, number, view, problem, waitSeconds, typed } = loaderData;
   if (!view) return <Nothing number={number} problem={problem} seconds={waitSeconds} />;
-  const { certification: entry, past } = view;
+  const { asOf, certification: entry, past } = view;
   const { fields } = words;
   const trail = [
     { href: '/', label: words.home },
@@ -61,7 +61,7 @@ export default function Certification({ loaderData }: Route.ComponentProps) {
     >
       <h1>{entry.fullName}</h1>
       <p className="ps-lead">{words.profession}</p>
-      <TodaysVerdict entry={entry} today={today} />
+      <TodaysVerdict entry={entry} asOf={asOf} />
       <section className="ps-section" aria-labelledby="entry">
         <h2 id="entry" className="ps-vh">
           {words.entry}

@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
 import { callApi } from '../../api/api.server';
 import type { Route } from './+types/check-file';
-import { listIn } from './list.server';
+import { formIn, listIn } from './list.server';
 
 /** The result of a check as a file for a spreadsheet. */
 export async function action({ request }: Route.ActionArgs) {
-  const list = await listIn(await request.formData());
+  const list = await listIn(await formIn(request));
   const answer = await callApi(request, '/registry/v1/checks', { method: 'POST', body: list, accept: 'text/csv' }).catch(() => undefined);
   if (!answer) throw data({ code: 'unavailable' }, { status: 503 });
   const names = ['content-type', 'content-disposition', 'cache-control', 'retry-after'];

@@ -14,7 +14,7 @@ import type { Route } from './+types/check';
 import { ask, type Asked, statusOf } from './ask.server';
 import type { RegistryCheck } from './contract';
 import { Checked } from './checked';
-import { listIn } from './list.server';
+import { formIn, listIn } from './list.server';
 import { TooOften } from './too-often';
 
 interface Acted extends Asked<RegistryCheck> {
@@ -24,7 +24,7 @@ interface Acted extends Asked<RegistryCheck> {
 }
 
 export async function action({ request }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formIn(request);
   const list = await listIn(form);
   const checked = await ask<RegistryCheck>(request, '/registry/v1/checks', list);
   const sent = Buffer.from(await list.arrayBuffer()).toString('base64');

@@ -1,5 +1,8 @@
 const type = 'text/csv';
 
+/** The form as it was sent; what is no form, or was cut on the way, has nothing in it. */
+export const formIn = (request: Request): Promise<FormData> => request.formData().catch(() => new FormData());
+
 /** What an employer sent: a file as it is, else what was pasted, else what an earlier page carries along. */
 export async function listIn(form: FormData): Promise<Blob> {
   const file = form.get('file');

@@ -9,6 +9,7 @@ import type { Route } from './+types/results';
 import { ask, type Asked, statusOf } from './ask.server';
 import type { RegistryList } from './contract';
 import { Entries } from './entries';
+import { legible } from './legible';
 import { SearchForm } from './search-form';
 import { TooOften } from './too-often';
 
@@ -22,8 +23,9 @@ interface Loaded extends Asked<RegistryList> {
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
-  const asked = searchParams.get('q');
-  if (asked === null) return data<Loaded>({ asked: '' });
+  const typed = searchParams.get('q');
+  if (typed === null) return data<Loaded>({ asked: '' });
+  const asked = legible(typed);
   const cursor = searchParams.get('cursor');
   const query = new URLSearchParams({ [fieldOf(asked)]: asked, ...(cursor !== null && { cursor }) });
   const found = await ask<RegistryList>(request, `/registry/v1/certifications?${query.toString()}`);
