@@ -41,7 +41,7 @@ export const startOptions = ({ taskQueue, chapter }: Asking, kind: string, caseI
     args: [opening] as [Opening],
     typedSearchAttributes: searchAttributes(kind, caseId),
     staticSummary: `${kind} ${caseId}`,
-    staticDetails: `Opened by \`${processOf(kind).opens}\`. What is true is decided and kept in the record; this process waits and carries out what follows.`,
+    staticDetails: `Opened by \`${processOf(kind).opens}\`. Staff see it at /staff/cases/${caseId}. What is true is decided and kept in the record; this process waits and carries out what follows.`,
   };
 };
 

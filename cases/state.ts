@@ -42,8 +42,9 @@ export interface Posts {
 export function stateOf(row: CaseRow | undefined, { letters, messages, works }: Posts): CaseState {
   const posts = { letters, messages, ...(works.length && { works }) };
   if (!row) return { sequence: 0, stage: 'not-opened', ended: true, ...posts };
-  const { sequence, stage, file } = row;
-  return { sequence, stage, ended: row.endedAt !== null, file, details: processOf(row.kind).details(file), ...posts };
+  const { sequence, stage, file, reference } = row;
+  const details = `${reference}: ${processOf(row.kind).details(file)}`; // the number by which staff look it up
+  return { sequence, stage, ended: row.endedAt !== null, file, details, ...posts };
 }
 
 export async function readState(db: Db, caseId: string, found?: CaseRow): Promise<CaseState> {

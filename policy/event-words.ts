@@ -2,6 +2,7 @@
 import { type CivilDate, dateInWords, type Language } from './calendar';
 import { noticeTitles } from './notice-words';
 import type { NoticeKind } from './notices';
+import type { WorkKind } from './process';
 
 /** `label`: what staff call a deadline of this process of which only the id is at hand. */
 export type Say<Text> = (text: Text, label: (deadline: string) => string) => string;
@@ -16,13 +17,20 @@ export interface CommonEventText {
   letter?: string;
   deadline?: string;
   lastDay?: CivilDate;
-  kind?: string;
+  kind?: WorkKind;
 }
 
 const letterTitle = ({ letter = '' }: CommonEventText, language: Language): string => {
   const [kind = ''] = letter.split('/');
   return Object.hasOwn(noticeTitles, kind) ? noticeTitles[kind as NoticeKind][language] : kind;
 };
+/** What the program did outside of the record. */
+const worksDone = {
+  certificate: 'Certificate files made',
+  'vendor-exchange': 'Files exchanged with the vendor',
+  'vendor-comparison': 'Our list and the vendor’s compared',
+  'registry-check': 'Registry and record compared',
+} as const satisfies Record<WorkKind, string>;
 const clock: Say<CommonEventText> = ({ deadline }, label) => (deadline ? label(deadline) : '');
 const day = ({ lastDay }: CommonEventText, language: Language): string => (lastDay ? dateInWords(lastDay, language) : '');
 
@@ -34,7 +42,7 @@ export const commonEventWords = {
       es: (text) => `Le escribimos: ${letterTitle(text, 'es')}`,
     },
   },
-  WorkDone: { staff: ({ kind = 'work' }) => `Done by the program: ${kind.replaceAll('-', ' ')}` },
+  WorkDone: { staff: ({ kind }) => (kind ? worksDone[kind] : 'Work of the program done') },
   ReminderDue: { staff: () => 'A reminder was due' },
   DutyOverdue: {
     staff: (text, label) => `Overdue by us: ${clock(text, label)}, last day ${day(text, 'en')}. It is still owed`,

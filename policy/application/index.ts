@@ -1,12 +1,16 @@
 import type { Process } from '../process';
 import { refusal } from '../refusal';
-import { nextClock, paragraphs, standsWith } from '../details';
+import { listed, nextClock, paragraphs, stands, turnOf } from '../details';
 import { apply, open } from './change';
 import { consequences } from './consequences';
 import { deadlines } from './deadlines';
 import { type ApplicationCommand, type ApplicationFile, outstanding, toCheck } from './file';
+import { itemWords } from './item-words';
+import type { Item } from './items';
 import { refuse } from './refusals';
 import { stage, turn } from './status';
+
+const named = (items: readonly Item[]): string => listed(items.map((item) => itemWords[item].staff));
 
 export const applicationProcess: Process<ApplicationFile, ApplicationCommand> = {
   kind: 'application',
@@ -28,9 +32,9 @@ export const applicationProcess: Process<ApplicationFile, ApplicationCommand> = 
   ended: (file) => file.end !== undefined,
   details: (file) =>
     paragraphs(
-      standsWith(stage(file), turn(file), 'the applicant'),
-      nextClock(file),
-      `outstanding: ${outstanding(file).join(', ') || 'nothing'}`,
-      `to check: ${toCheck(file).join(', ') || 'nothing'}`,
+      `${stands('application', stage(file))}, ${turnOf(turn(file), 'the applicant')}`,
+      nextClock('application', file),
+      `Outstanding: ${named(outstanding(file))}`,
+      `To check: ${named(toCheck(file))}`,
     ),
 };

@@ -1,10 +1,11 @@
-import { nextClock, paragraphs, standsWith } from '../details';
+import { listed, nextClock, paragraphs, stands, turnOf } from '../details';
 import type { Process } from '../process';
 import { refusal } from '../refusal';
 import { apply, open } from './change';
 import { consequences } from './consequences';
 import { deadlines } from './deadlines';
 import type { CandidacyCommand, CandidacyFile } from './file';
+import { obstacleWords } from './obstacle-words';
 import { refuse } from './refusals';
 import { standsAgainst } from './release';
 import { stage, turn } from './status';
@@ -31,10 +32,12 @@ export const candidacyProcess: Process<CandidacyFile, CandidacyCommand> = {
   details: (file) => {
     const attempt = file.attempts.at(-1);
     return paragraphs(
-      standsWith(stage(file), turn(file), 'the candidate'),
-      nextClock(file),
-      `attempts left: ${attemptsLeft(file)}; now: ${attempt ? attempt.authorization : 'none paid'}`,
-      `before the release: ${attempt?.releasedAt ? 'released' : standsAgainst(file, file.openedAt).join(', ') || 'nothing'}`,
+      `${stands('candidacy', stage(file))}, ${turnOf(turn(file), 'the candidate')}`,
+      nextClock('candidacy', file),
+      `Attempts left: ${attemptsLeft(file)}. Last paid: ${attempt ? attempt.authorization : 'none'}`,
+      attempt?.releasedAt
+        ? 'Released to the vendor'
+        : `Against the release: ${listed(standsAgainst(file, file.openedAt).map((obstacle) => obstacleWords[obstacle]))}`,
     );
   },
 };

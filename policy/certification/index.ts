@@ -1,11 +1,10 @@
-import { nextClock, paragraphs } from '../details';
 import type { Process } from '../process';
 import { refusal } from '../refusal';
 import { apply, open } from './change';
 import { consequences } from './consequences';
 import { deadlines } from './deadlines';
+import { details } from './details';
 import type { CertificationCommand, CertificationFile } from './file';
-import { lastTerm } from './file';
 import { refuse } from './refusals';
 import { stage, turn } from './status';
 
@@ -27,13 +26,5 @@ export const certificationProcess: Process<CertificationFile, CertificationComma
   turn,
   owner: (file) => file.owner,
   ended: (file) => file.end !== undefined,
-  details: (file) => {
-    const { from, expiresOn } = lastTerm(file);
-    return paragraphs(
-      `**${stage(file)}**, ${file.number}`,
-      `term ${file.terms.length}: ${from} through ${expiresOn}`,
-      nextClock(file),
-      `done to it: ${file.actions.map(({ kind }) => kind).join(', ') || 'nothing'}`,
-    );
-  },
+  details,
 };

@@ -1,4 +1,5 @@
-import { nextClock, paragraphs } from '../details';
+import { longDate } from '../calendar';
+import { nextClock, paragraphs, stands } from '../details';
 import type { Process } from '../process';
 import { refusal } from '../refusal';
 import { apply, open } from './change';
@@ -29,5 +30,9 @@ export const examVendorProcess: Process<ExamVendorFile, ExamVendorCommand> = {
   owner: () => undefined,
   ended: () => false,
   details: (file) =>
-    paragraphs(`**${stage(file)}**, ${file.open} open with the vendor`, nextClock(file), `last compared: ${file.comparedOn}`),
+    paragraphs(
+      `${stands('exam-vendor', stage(file))}: ${file.open}`,
+      nextClock('exam-vendor', file),
+      `Lists last compared: ${longDate(file.comparedOn, 'en')}`,
+    ),
 };

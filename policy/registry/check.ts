@@ -1,7 +1,7 @@
 /** 805.1 The daily comparison of registry and record: one case for ever, whose id is its kind. */
 import { currentEdition } from '../application/rules';
-import { dayOf } from '../calendar';
-import { nextClock, paragraphs } from '../details';
+import { dayOf, longDate } from '../calendar';
+import { nextClock, paragraphs, stands } from '../details';
 import { type Consequences, type Deadline, nothingFollows, type Process } from '../process';
 import { type Refusal, refusal } from '../refusal';
 import { refuseRetime } from '../retime';
@@ -105,5 +105,9 @@ export const registryCheckProcess: Process<RegistryCheckFile, RegistryCheckComma
   turn: () => 'nobody',
   owner: () => undefined,
   ended: () => false,
-  details: (file) => paragraphs(`**${stage(file)}**, ${file.differences} differences on ${file.checkedOn}`, nextClock(file)),
+  details: (file) =>
+    paragraphs(
+      `${stands('registry-check', stage(file))}, ${file.differences} differences on ${longDate(file.checkedOn, 'en')}`,
+      nextClock('registry-check', file),
+    ),
 };

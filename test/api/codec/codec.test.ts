@@ -34,6 +34,11 @@ test('reads what processes wrote, and leaves plain payloads as they are', async 
   expect(payloads.map(({ data }) => Buffer.from(data!, 'base64').toString())).toEqual(['"x"', '{"a":1}']);
 });
 
+test('takes an empty list as the command line sends it: left out', async () => {
+  for (const what of ['encode', 'decode'])
+    expect([(await call(what, {})).status, (await call(what, {})).body]).toEqual([200, { payloads: [] }]);
+});
+
 test('altered payloads and unknown keys are refused, not guessed', async () => {
   const encoded = (await call('encode', { payloads: [plain] })).body.payloads[0]!;
   const bytes = Buffer.from(encoded.data!, 'base64');

@@ -1,3 +1,4 @@
+import { certificationProcess } from '../../../policy/certification';
 import { actionWords, certificateReasonWords } from '../../../policy/certification/action-words';
 import { certificationEvents } from '../../../policy/certification/consequences';
 import { actionKinds } from '../../../policy/certification/file';
@@ -45,6 +46,18 @@ describe('the words of a certification', () => {
       }
     },
   );
+
+  it('[500.2.E] operators read the sanction before the dates, as the console shows it, and no name', () => {
+    const story = new Story('2025-05-12');
+    expect(certificationProcess.details(story.file)).toMatch(/^\*\*Active\*\*, MPSS000123\n\nTerm 1: Monday, May 12, 2025 through /);
+    story.tell('investigationOpened', { source: 'case-1' }, on('2026-01-05'));
+    story.tell('investigationClosed', { source: 'case-1' }, on('2026-03-02'));
+    story.tell('suspended', { source: 'case-1', effectiveAt: on('2026-03-03') }, on('2026-03-03'));
+    const details = certificationProcess.details(story.file);
+    expect(details).toContain('**Suspended**');
+    expect(details).toContain('Next: Renewal opens (802.1), Thursday, February 11, 2027');
+    expect(details).toContain('Done to it: Investigation opened, Investigation complete, Suspended');
+  });
 
   it('[209.1.A, 802.1] say in words what a term counts from, also when it counts back or not at all', () => {
     const { ledger } = new Story('2025-05-12').passes(on('2025-05-12')).file;

@@ -26,9 +26,10 @@ test('summary, details, named timers and activities tell the story; nothing pers
   const handle = world.handle(id);
   const description = await handle.describe();
   expect(await description.staticSummary()).toContain(id);
-  expect(await description.staticDetails()).toContain('submit');
+  expect(await description.staticDetails()).toContain(`/staff/cases/${id}`);
   const state = await handle.query<{ details: string }>('caseState');
-  expect(state.details).toContain('**incomplete**');
+  expect(state.details).toMatch(/^APP-2027-\d{6}: \*\*Incomplete, on hold\*\*, our turn/); // as the console says it
+  expect(state.details).toContain('Next: Reminder to the applicant (801.8.B), Sunday, May 2, 2027');
   expect(await decoded(world, id)).toEqual(
     expect.arrayContaining(['submit', 'judgeItem', 'application-incomplete', 'deficiency-notice (801.8)', 'hold-reminder:60 (801.8.B)']),
   );

@@ -10,11 +10,11 @@ import { Answer } from '../http/answer.decorator';
 import { fieldWords } from '../problems/field-words';
 import { Problem } from '../problems/problem';
 
-/** As the Temporal UI and command line send them: protobuf JSON, bytes as base64. */
+/** As the Temporal UI and command line send them: protobuf JSON, bytes as base64. An empty list is left out by the command line. */
 const WirePayload = z
   .object({ metadata: z.record(z.string(), z.base64()).optional(), data: z.base64().optional() })
   .meta({ id: 'WirePayload' });
-const WirePayloads = z.object({ payloads: z.array(WirePayload).max(1_000) }).meta({ id: 'WirePayloads' });
+const WirePayloads = z.object({ payloads: z.array(WirePayload).max(1_000).default([]) }).meta({ id: 'WirePayloads' });
 type WirePayloads = z.infer<typeof WirePayloads>;
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64');

@@ -1,17 +1,10 @@
-/** What stands against telling the exam vendor of a paid attempt, in words for staff. */
-import { type Obstacle, standsAgainst } from '../../../../policy/candidacy/release';
+import { obstacleWords } from '../../../../policy/candidacy/obstacle-words';
+import { standsAgainst } from '../../../../policy/candidacy/release';
 import { unusedFee } from '../../../../policy/candidacy/file';
 import type { Shown } from '../cases/shown';
 
-const words = {
-  fee: 'Exam fee not paid (801.9.A)',
-  language: 'Exam language not chosen (401.2.A)',
-  accommodation: 'Accommodation request undecided (402.5.before-scheduling)',
-  name: 'Spelling for the vendor not confirmed (401.intro)',
-  window: 'The approval period is over (403.3.window)',
-} as const satisfies Record<Obstacle, string>;
-
+/** What stands against telling the exam vendor of a paid attempt, in words for staff. */
 export const notReleased = ({ file, now }: Shown<'candidacy'>): string[] =>
   standsAgainst(file, now).map((obstacle) =>
-    obstacle === 'fee' && unusedFee(file) ? 'A paid fee waits for a new authorization' : words[obstacle],
+    obstacle === 'fee' && unusedFee(file) ? 'A paid fee waits for a new authorization' : obstacleWords[obstacle],
   );
