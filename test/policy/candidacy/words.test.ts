@@ -117,7 +117,7 @@ describe('the words of a candidacy', () => {
 
   it('operators read where it stands, without a name', () => {
     const { file } = new Story().pays('2025-04-01');
-    expect(candidacyProcess.details(file)).toContain('**with-vendor**');
+    expect(candidacyProcess.details(file)).toContain('**With the vendor, no date yet**, our turn');
     expect(candidacyProcess.details(file).split('\n\n').length).toBeLessThanOrEqual(6);
     expect(candidacyProcess.owner(new Story().say('take', {}, pacific('2025-04-01')).file)).toBe('staff:kim');
   });
