@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { letters } from '../../activities/notices/letters';
 import { ownStatus } from '../../apps/api/src/problems/own-codes';
 import { titles } from '../../apps/api/src/problems/titles';
+import { queueNames } from '../../apps/web/app/staff/tasks/queues';
 import { applicationEvents } from '../../policy/application/consequences';
 import { candidacyEvents } from '../../policy/candidacy/events';
 import { certificationEvents } from '../../policy/certification/consequences';
@@ -77,6 +78,13 @@ describe('the closed catalogues', () => {
   });
 
   it('name every letter', () => expect(Object.keys(noticeTitles).sort()).toEqual(Object.keys(notices).sort()));
+
+  it('name every queue of tasks on the work list', () => {
+    const text = ['policy', 'cases', 'activities', 'apps/api'].flatMap(sources).map(read).join('\n');
+    const used = [...new Set([...text.matchAll(/\bqueue(?:: | = )'([a-z-]+)'/g)].map(([, queue = '']) => queue))];
+    expect(used).toContain('exams');
+    expect(used.filter((queue) => !Object.hasOwn(queueNames, queue))).toEqual([]);
+  });
 
   const events: Record<string, readonly string[]> = {
     application: applicationEvents,

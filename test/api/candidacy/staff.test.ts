@@ -19,7 +19,7 @@ interface StaffView {
   strip: { label: string; value: string }[];
   spelling: { legalName: string; givenName: string; familyName: string; confirmed: boolean; differs: boolean };
   notReleased: string[];
-  attempts: { authorization: string; state: string; feeWords: string; answer?: { state: string } }[];
+  attempts: { authorization: string; state: string; statusWords: string; feeWords: string; answer?: { state: string } }[];
   sendings: { what: string; authorization?: string; state: string; canResend: boolean }[];
   actions: { name: string; possible: boolean; rule?: string; consequences: string[]; choices?: { value: string }[] }[];
   tasks: { kind: string; words: string; done?: object }[];
@@ -41,6 +41,7 @@ test('[401.intro] a name the vendor cannot write is shown in another spelling, a
     confirmed: false,
     differs: true,
   });
+  expect((await view(ana)).notReleased).toEqual(['Exam fee not paid (801.9.A)', 'Spelling for the vendor not confirmed (401.intro)']);
   await payExam(program, ana);
   const waiting = await view(ana);
   expect(waiting).toMatchObject({ status: 'preparing', notReleased: ['Spelling for the vendor not confirmed (401.intro)'], sendings: [] });
@@ -50,7 +51,7 @@ test('[401.intro] a name the vendor cannot write is shown in another spelling, a
   expect(confirmed.body).toMatchObject({
     spelling: { givenName: 'Lukas', confirmed: true },
     notReleased: [],
-    attempts: [{ state: 'released', feeWords: 'Exam fee' }],
+    attempts: [{ state: 'released', statusWords: 'Vendor told', feeWords: 'Exam fee' }], // what the candidate reads is about "you"
   });
   expect(confirmed.body.sendings.map(({ what, state }) => [what, state]).sort()).toEqual([
     ['Authorization, added', 'to-send'],

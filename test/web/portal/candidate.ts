@@ -10,6 +10,7 @@ export const words = {
     pay: 'Pay $150',
     payNow: 'Pay $150 now',
     receipt: 'Receipt for $150.00',
+    paid: /State\s+Paid\s/,
     language: 'Language of your exam',
     saveLanguage: 'Save the language',
     spanish: 'Spanish',
@@ -29,6 +30,7 @@ export const words = {
     pay: 'Pagar $150',
     payNow: 'Pagar $150 ahora',
     receipt: 'Recibo de $150.00',
+    paid: /Estado\s+Pagado\s/,
     language: 'Idioma de su examen',
     saveLanguage: 'Guardar el idioma',
     spanish: 'Español',
@@ -67,6 +69,7 @@ export class CandidateInPortal {
     await page.fill('#securityCode', '123');
     await press(page, say.payNow);
     await check(page, say.receipt);
+    expect(await page.locator('.ps-facts').innerText()).toMatch(say.paid);
   }
 
   async chooseSpanish(): Promise<void> {

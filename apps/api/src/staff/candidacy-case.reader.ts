@@ -13,6 +13,7 @@ import { CaseRecords } from '../cases/case.records';
 import type { Shown } from '../cases/shown';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
+import { attemptWords } from './attempt-words';
 import { candidacyActions, type SignedCode } from './candidacy-actions';
 import { StaffCandidacyView } from './candidacy-case.view';
 import { CasePartsReader, languageWords } from './case-parts.reader';
@@ -75,10 +76,14 @@ export class CandidacyCaseReader extends StaffCases<'candidacy', StaffCandidacyV
       },
       spelling: { legalName, givenName, familyName, confirmed, differs: `${givenName} ${familyName}` !== plainName(application ?? person) },
       window: { lastDay: day(window.lastDay, 'en'), ...(!file.end && { leftWords: daysLeftInWords(window.lastDay, today, 'en') }) },
-      attempts: attemptViews(shown, 'en').map((attempt, index) => ({ ...attempt, ...ofStaff(shown, index) })),
+      attempts: attemptViews(shown, 'en').map((attempt, index) => ({
+        ...attempt,
+        statusWords: attemptWords[attempt.state],
+        ...ofStaff(shown, index),
+      })),
       attemptsLeft: attemptsLeft(file),
       sendings: sendings.map(sendingView),
-      notReleased: file.end || file.attempts.length === 0 ? [] : notReleased(shown),
+      notReleased: file.end ? [] : notReleased(shown),
       actions: candidacyActions(shown, me, code),
       facts: {
         legalName,
@@ -122,7 +127,7 @@ function ofStaff({ file }: Shown<'candidacy'>, index: number) {
 function strip({ reference, file }: Shown<'candidacy'>, language: string, owner: string | undefined): StaffCandidacyView['strip'] {
   return [
     { label: 'Candidacy', value: reference },
-    { label: 'Exam id', value: file.examId ?? 'After the first fee' },
+    { label: 'Exam ID', value: file.examId ?? 'After the first fee' },
     { label: 'Approved', value: shortDate(file.approvedOn, 'en') },
     { label: 'Exam language', value: file.language ? examLanguageWords[file.language].en : 'Not chosen' },
     ...(owner ? [{ label: 'Owner', value: owner }] : []),

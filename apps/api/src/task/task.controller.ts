@@ -14,7 +14,7 @@ const TaskQuery = z.object({ queue: z.string().max(50).optional() });
 export class TaskController {
   constructor(private readonly tasks: TaskReader) {}
 
-  /** Open work of a queue: escalation, review, appeals, post, finance. */
+  /** Open work of a queue: escalation, review, exams, certifications, registry, appeals, post, finance, operations. */
   @Get()
   @Permitted('tasks:work')
   @Answer(TaskList, 'Open tasks, the earliest date first')

@@ -1,3 +1,4 @@
+import type { PaymentView } from '../contract';
 import type { InBoth } from '../language/language';
 
 const en = {
@@ -51,18 +52,16 @@ const en = {
     open: 'Go on to pay',
     issuer: 'From',
   },
-  names: { application: 'Application for certification', exam: 'Exam, first try', 'exam-retake': 'Exam, further try' } as Record<
-    string,
-    string
+  names: { application: 'Application for certification', exam: 'Exam, first try', 'exam-retake': 'Exam, further try' } as Partial<
+    Record<PaymentView['code'], string>
   >,
   states: {
     started: 'Not finished',
-    paid: 'Paid',
-    settled: 'Paid',
-    declined: 'Declined',
+    succeeded: 'Paid',
+    failed: 'Declined by the bank',
     cancelled: 'Cancelled',
-    failed: 'Not paid',
-  } as Record<string, string>,
+    unapplied: 'Paid, but no fee was due; we will contact you',
+  } as Record<PaymentView['state'], string>,
 };
 
 const es: typeof en = {
@@ -119,11 +118,10 @@ const es: typeof en = {
   names: { application: 'Solicitud de certificación', exam: 'Examen, primera vez', 'exam-retake': 'Examen, otra vez' },
   states: {
     started: 'Sin terminar',
-    paid: 'Pagado',
-    settled: 'Pagado',
-    declined: 'Rechazado',
+    succeeded: 'Pagado',
+    failed: 'Rechazado por el banco',
     cancelled: 'Cancelado',
-    failed: 'Sin pagar',
+    unapplied: 'Pagado, pero no se debía ninguna tarifa; nos comunicaremos con usted',
   },
 };
 

@@ -3,8 +3,18 @@ import { Status } from '../../parts/status';
 import { Day } from '../../parts/time';
 import type { StaffCandidacy } from '../contract';
 
+const over: string[] = ['passed', 'certified', 'attempts-used', 'period-over'];
+const withVendor: string[] = ['released', 'accepted', 'scheduled', 'held'];
+
+/** Where nothing stands against a release: why there is none to come. */
+const standsWith = ({ status, attempts }: StaffCandidacy): string => {
+  if (over.includes(status)) return 'No exam is to come';
+  return withVendor.includes(attempts.at(-1)?.state ?? '') ? 'Released' : 'Nothing stands against it';
+};
+
 /** What the vendor needs before somebody may come, and what stands against it: each in a sentence. */
-export function Release({ view: { examId, language, accommodation, spelling, window, notReleased } }: { view: StaffCandidacy }) {
+export function Release({ view }: { view: StaffCandidacy }) {
+  const { examId, language, accommodation, spelling, window, notReleased } = view;
   const spelled = `${spelling.givenName} ${spelling.familyName}`;
   return (
     <section className="ps-section" aria-labelledby="release">
@@ -21,7 +31,7 @@ export function Release({ view: { examId, language, accommodation, spelling, win
         </ul>
       ) : (
         <p>
-          <Status tone="good">Nothing stands against it</Status>
+          <Status tone={over.includes(view.status) ? 'off' : 'good'}>{standsWith(view)}</Status>
         </p>
       )}
       <Facts

@@ -2,9 +2,13 @@
 export const queueNames = {
   escalation: 'Escalations',
   review: 'Review',
+  exams: 'Exams',
+  certifications: 'Certifications',
+  registry: 'Registry',
   appeals: 'Appeals',
   post: 'Post',
   finance: 'Finance',
+  operations: 'Operations',
 } as const;
 export type QueueName = keyof typeof queueNames;
 export const queues = Object.keys(queueNames) as QueueName[];

@@ -71,7 +71,8 @@ export default function TasksPage({ loaderData: { queue, tasks, done }, actionDa
       ) : (
         <Empty>
           <p>
-            <strong>No task is open here.</strong> Tasks are made when a duty of ours is missed, a letter comes back or an appeal arrives.
+            <strong>No task is open here.</strong> Tasks are made when a duty of ours is missed, a letter comes back, an appeal arrives, or
+            something that was reported needs a person to look at it.
           </p>
         </Empty>
       )}
