@@ -1,6 +1,8 @@
 /** 801.11.B: makes both files of a certificate from its row, and notes in the row where they lie. */
 import { randomUUID } from 'node:crypto';
 import { toDay, toInstant } from '../../cases/rows';
+import type { Made } from '../../policy/certification/file';
+import { canBeDrawn } from '../../policy/person/name';
 import { Prisma } from '../../prisma/generated/client';
 import { certificatePdf } from '../certificate';
 import { type CertificateFacts, certificateFormats, type CertificateFormat } from '../certificate/facts';
@@ -10,10 +12,11 @@ import type { Hand, WorkContext } from '.';
 export type CertificateFiles = Record<CertificateFormat, string>;
 
 /** May run twice, also at once: whoever is second finds the files noted and takes its own away again. */
-export const makeCertificate: Hand<{ certificate: string }, { certificate: string }> = async (context, { body }) => {
+export const makeCertificate: Hand<{ certificate: string }, Made> = async (context, { body }) => {
   const { db, storage, origin } = context;
   const { files, ...row } = await db.certificate.findUniqueOrThrow({ where: { id: body.certificate } });
   if (files !== null) return { certificate: row.id };
+  if (!canBeDrawn(row.fullName)) return { certificate: row.id, undrawn: true }; // trying again would not help: staff correct the name
   const facts: CertificateFacts = {
     number: row.number,
     fullName: row.fullName,

@@ -11,6 +11,7 @@ import {
   type Item,
 } from '../../policy/application/items';
 import type { Instant } from '../../policy/calendar';
+import { undrawable } from '../../policy/person/name';
 import { type Refusal, refusal } from '../../policy/refusal';
 import type { Db, Tx } from '../database';
 import { toDay } from '../rows';
@@ -56,6 +57,7 @@ export async function readSubmission(db: Db, draftId: string): Promise<Submissio
     ...(orientationViewedOn && { orientationViewedOn: toDay(orientationViewedOn) }),
     ...(draft.dateOfBirth && { dateOfBirth: toDay(draft.dateOfBirth) }),
     unfinished: registrationFields.filter((field) => !draft[field]),
+    undrawable: undrawable(draft),
     ...(condition && { condition }),
     ...(experienceRole && { experienceRole }),
     declarations: declarations.filter((name: Declaration) => draft.declarations.includes(name)),

@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../calendar';
+import type { NameField } from '../person/name';
 import type { CaseFile, InstantArrived, NoticeSent, Retimed, Said } from '../process';
 import { type Condition, type Declaration, type ExperienceRole, type Item, itemInfo, items } from './items';
 import { classOf, type Reason } from './reasons';
@@ -91,6 +92,8 @@ export interface Submission {
   dateOfBirth?: CivilDate;
   /** Fields of the registration form that are still empty (801.4.A). */
   unfinished: string[];
+  /** 801.11.B: parts of the name that no certificate can show. */
+  undrawable: NameField[];
   condition?: Condition;
   experienceRole?: ExperienceRole;
   declarations: Declaration[];

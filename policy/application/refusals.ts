@@ -1,6 +1,7 @@
 /** What is refused, one function per command. Judged by `receivedAt`. */
 import { adultFrom, dayOf } from '../calendar';
 import { isOver } from '../ledger';
+import { refuseLetters } from '../person/name';
 import { type Refusal, refusal } from '../refusal';
 import { alone, refuseRetime } from '../retime';
 import {
@@ -32,7 +33,7 @@ export function refuseAnother(inTheWay: Submission['inTheWay']): Refusal | undef
 /** 201.2, 801.4.A, 101.2, 202.1.A.age, 202.1.C to E, B.H13: what refuses the submission itself. The rest may still be missing. */
 export function refuseSubmission(submission: Submission, receivedAt: string): Refusal | undefined {
   const { minimumAge } = rulesOf(currentEdition);
-  const { orientationViewedOn, unfinished, dateOfBirth, condition, experienceRole, inTheWay } = submission;
+  const { orientationViewedOn, unfinished, undrawable, dateOfBirth, condition, experienceRole, inTheWay } = submission;
   const another = refuseAnother(inTheWay);
   if (another) return another;
   if (!orientationViewedOn) return refusal('orientation-not-viewed', '201.2', 'the orientation video has not been seen');
@@ -41,6 +42,8 @@ export function refuseSubmission(submission: Submission, receivedAt: string): Re
       pointer: '/registration-form',
       names: unfinished,
     });
+  const [unwritten] = undrawable;
+  if (unwritten) return refuseLetters(unwritten);
   const adult = adultFrom(dateOfBirth, minimumAge);
   if (dayOf(receivedAt) < adult)
     return refusal('under-age', '202.1.A.age', `an application is possible from ${adult}`, { pointer: '/dateOfBirth', names: [adult] });

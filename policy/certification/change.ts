@@ -11,6 +11,7 @@ import {
   type CertificationNamed,
   type Issued,
   lastTerm,
+  type Made,
   type Term,
 } from './file';
 import { rulesOf } from './rules';
@@ -87,23 +88,26 @@ export function apply(file: CertificationFile, command: CertificationCommand): C
       const next = withAction(file, 'reinstated', command.body.effectiveAt, command.body.source);
       return lastTerm(file).notice === 'withheld' && standingAt(next, at)?.valid ? withNotice(next, 'after-reinstatement') : next;
     }
-    case 'changeName':
-      return standingAt(file, at)?.valid ? withCertificate(file, 'name-changed', command) : file;
+    case 'changeName': {
+      const { undrawn: _corrected, ...next } = file;
+      return standingAt(file, at)?.valid ? withCertificate(next, 'name-changed', command) : next;
+    }
     case 'reissue':
       return withCertificate(file, command.body.reason, command);
     case 'surrender':
       return ended(file, 'surrendered', effectiveFrom(command.body.receivedOn, at), command.id);
     case 'recordDeath':
-      return ended(file, 'deceased', effectiveFrom(command.body.diedOn, at), command.id);
+      return ended(file, 'deceased', [effectiveFrom(command.body.diedOn, at), file.issuedAt].sort()[1] ?? at, command.id);
     case 'take':
       return { ...file, owner: command.by };
     case 'noticeSent':
       return { ...file, lettersSent: { ...file.lettersSent, [command.body.letter]: at } };
     case 'due':
       return arrived(file, command);
+    case 'workDone':
+      return made(file, command.body.result);
     case 'issue':
     case 'changeAddress':
-    case 'workDone':
     case 'retime':
       return file;
   }
@@ -125,6 +129,13 @@ function renewed(file: CertificationFile, command: CertificationNamed<'renewed'>
     'renewed',
     command,
   );
+}
+
+/** Only the newest certificate counts: what became of an earlier one is told late. */
+function made(file: CertificationFile, { certificate, undrawn }: Made): CertificationFile {
+  if (certificate !== file.certificates.at(-1)?.id) return file;
+  const { undrawn: _before, ...next } = file;
+  return undrawn ? { ...next, undrawn: certificate } : next;
 }
 
 /** Everything but the letter of the first certificate begins again with a new term. */

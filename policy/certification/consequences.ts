@@ -2,7 +2,7 @@ import { dayOf } from '../calendar';
 import { doneLate, overdue } from '../duty';
 import type { LetterDue } from '../notices';
 import { type Consequences, nothingFollows } from '../process';
-import { type CertificationCommand, type CertificationFile, lastTerm, noticeOccasion } from './file';
+import { type CertificationCommand, type CertificationFile, lastTerm, needsName, noticeOccasion } from './file';
 import { standingAt } from './standing-at';
 
 const eventOf = {
@@ -33,6 +33,7 @@ export const certificationEvents = [
   ...Object.values(eventOf),
   ...Object.values(transitions),
   'CertificateIssued',
+  'CertificateNotMade',
   'RenewalWindowOpened',
   'RenewalNoticeWithheld',
   'DutyOverdue',
@@ -57,6 +58,12 @@ export function consequences(before: CertificationFile | undefined, after: Certi
   const due = letterOf(before, after, command);
   if (due) follows.letters.push(due);
   if (command.name === 'noticeSent') doneLate(before, after, follows);
+  if (after.undrawn && after.undrawn !== before?.undrawn) {
+    event('CertificateNotMade', { certificate: after.undrawn });
+    if (needsName(after)) follows.tasks.push({ queue: 'certifications', kind: 'correct-name', cause: 'name' });
+  }
+  if (before && needsName(before) && !needsName(after))
+    follows.tasksDone.push({ kind: 'correct-name', cause: 'name', outcome: after.end ? 'ended' : 'corrected' });
   if (command.name === 'renewed' && before) follows.tasksDone.push({ kind: 'overdue', cause: 'renewal-notice', outcome: 'renewed' });
   return follows;
 }

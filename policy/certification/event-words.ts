@@ -42,6 +42,13 @@ export const certificationEventWords = {
       es: (text) => `Emitimos un certificado: ${why(text, 'es')}`,
     },
   },
+  CertificateNotMade: {
+    staff: () => 'The certificate cannot be made: the name has letters that it cannot show. Correct the name',
+    person: always(
+      'We could not make the certificate: the name on file has letters that it cannot show',
+      'No pudimos hacer el certificado: el nombre registrado tiene letras que no se pueden mostrar',
+    ),
+  },
   CertificateReissued: { staff: (text) => `Reissue asked for: ${why(text, 'en')}` },
   RenewalWindowOpened: {
     staff: (text) => `Renewal opened. Last valid day ${day(text.expiresOn, 'en')}`,

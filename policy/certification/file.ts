@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../calendar';
+import type { NameField } from '../person/name';
 import type { CaseFile, InstantArrived, NoticeSent, Retimed, Said, WorkDone } from '../process';
 
 export interface Term {
@@ -64,6 +65,8 @@ export interface CertificationFile extends CaseFile {
   terms: Term[];
   actions: Action[];
   certificates: Issued[];
+  /** 801.11.B: the certificate that cannot be made, because the name on it cannot be drawn. */
+  undrawn?: string;
   lettersSent: Record<string, Instant>;
   /** Ids of rows that arrived in the current term. */
   arrived: string[];
@@ -88,8 +91,18 @@ export interface Proposed {
   kind: 'name' | 'address';
   document: string;
   applied: boolean;
+  /** 801.11.B: parts of the new name that no certificate can show. */
+  undrawable?: NameField[];
+  /** 209.vacated.number: the person has a newer certification, and the change belongs with it. */
+  elsewhere?: boolean;
   /** Whose document it is; `nobody` when there is none. */
   documentOf?: string;
+}
+
+/** What came of making a certificate: its files, or word that its name cannot be drawn. */
+export interface Made {
+  certificate: string;
+  undrawn?: true;
 }
 
 /** 101.3: applicants, providers, counties and the public have no command here. */
@@ -110,7 +123,7 @@ export type CertificationCommand =
   | Said<'surrender', { receivedOn: CivilDate; document: string; documentOf?: string | 'nobody' }>
   | Said<'recordDeath', { diedOn: CivilDate; document: string; documentOf?: string | 'nobody' }>
   | Said<'take', object>
-  | WorkDone
+  | WorkDone<Made>
   | Retimed
   | InstantArrived
   | NoticeSent;
@@ -125,6 +138,8 @@ export const lastTerm = (file: Pick<CertificationFacts, 'terms'>): Term => {
 };
 /** Its renewal notice is one letter per term. */
 export const noticeOccasion = (file: Pick<CertificationFacts, 'terms'>): string => `term-${file.terms.length}`;
+/** Somebody of us has to correct the name before there is a certificate. */
+export const needsName = (file: Pick<CertificationFacts, 'undrawn' | 'end'>): boolean => file.undrawn !== undefined && !file.end;
 export const certificateId = (caseId: string, ordinal: number): string => `${caseId}/${ordinal}`;
 /** 801.11.A: with the certificate. */
 export const firstLetter = letter('exam-passed-certificate', 'first');

@@ -1,6 +1,7 @@
 /** What is refused, one function per command. Judged by `receivedAt`. */
 import { type CivilDate, dayOf, type Instant } from '../calendar';
 import { idAfter } from '../case-id';
+import { refuseLetters } from '../person/name';
 import { type Refusal, refusal } from '../refusal';
 import { refuseRetime } from '../retime';
 import type { CertificationCommand, CertificationFile, CertificationNamed, Granted, Proposed } from './file';
@@ -39,10 +40,13 @@ const effectiveOutside = (file: CertificationFile, effectiveAt: Instant, receive
     ? refusal('day-out-of-range', '806.3.C', 'it takes effect between the day of issue and now', { pointer: '/effectiveAt' })
     : undefined;
 
+const dayAhead = (day: CivilDate, receivedAt: Instant, pointer: string): Refusal | undefined =>
+  day > dayOf(receivedAt) ? refusal('day-out-of-range', '101.3', 'the day is not ahead', { pointer }) : undefined;
+
 const dayOutside = (file: CertificationFile, day: CivilDate, receivedAt: Instant, pointer: string): Refusal | undefined =>
-  day < dayOf(file.issuedAt) || day > dayOf(receivedAt)
-    ? refusal('day-out-of-range', '101.3', 'the day lies between the day of issue and today', { pointer })
-    : undefined;
+  day < dayOf(file.issuedAt)
+    ? refusal('day-out-of-range', '101.3', 'the day is not before the day of issue', { pointer })
+    : dayAhead(day, receivedAt, pointer);
 
 /** Evidence is a document of the same person. `undefined`: not looked up yet, an early question. */
 const proofOf = (file: CertificationFile, documentOf: string | undefined): Refusal | undefined =>
@@ -61,6 +65,10 @@ function refuseProposed(
     return refusal('person-change-unknown', '101.3', `no such change of ${kind} was proposed for this certification`, {
       pointer: '/personChange',
     });
+  if (proposed.elsewhere)
+    return refusal('newer-certification', '209.vacated.number', 'this person has a newer certification, and the change belongs with it');
+  const [unwritten] = proposed.undrawable ?? [];
+  if (unwritten) return refuseLetters(unwritten);
   const unproven = proofOf(file, proposed.document === document ? proposed.documentOf : 'nobody');
   if (unproven) return unproven;
   return proposed.applied
@@ -74,9 +82,12 @@ const refusals: Refuse = {
   renewed: (file, { body: { submittedOn, approvedOn }, receivedAt }) => {
     if (!standingAt(file, receivedAt)?.goodStanding)
       return refusal('not-in-good-standing', '802.1.B', 'a suspended or revoked certification is not renewed');
+    const opens = file.ledger['renewal-window']?.lastDay;
+    if (opens && submittedOn < opens)
+      return refusal('renewal-too-early', '207.5', `this term is renewed from ${opens} on`, { pointer: '/submittedOn' });
     return (
-      dayOutside(file, approvedOn, receivedAt, '/approvedOn') ??
-      (submittedOn > approvedOn || submittedOn < dayOf(file.issuedAt)
+      dayAhead(approvedOn, receivedAt, '/approvedOn') ??
+      (submittedOn > approvedOn
         ? refusal('day-out-of-range', '207.1', 'it was submitted before it was approved', { pointer: '/submittedOn' })
         : undefined)
     );
@@ -108,7 +119,9 @@ const refusals: Refuse = {
 
   reinstated: (file, { body: { effectiveAt }, receivedAt }) =>
     effectiveOutside(file, effectiveAt, receivedAt) ??
-    (sanctionedAt(file, effectiveAt).sanction ? undefined : refusal('not-sanctioned', '101.3', 'no suspension or revocation is in force')),
+    ([effectiveAt, receivedAt].every((at) => sanctionedAt(file, at).sanction)
+      ? undefined
+      : refusal('not-sanctioned', '101.3', 'no suspension or revocation is in force')),
 
   changeName: (file, { body }) => refuseProposed(file, 'name', body.document, body.proposed),
   changeAddress: (file, { body }) => refuseProposed(file, 'address', body.document, body.proposed),
@@ -120,8 +133,8 @@ const refusals: Refuse = {
 
   surrender: (file, { body: { receivedOn, documentOf }, receivedAt }) =>
     dayOutside(file, receivedOn, receivedAt, '/receivedOn') ?? proofOf(file, documentOf),
-  recordDeath: (file, { body: { diedOn, documentOf }, receivedAt }) =>
-    dayOutside(file, diedOn, receivedAt, '/diedOn') ?? proofOf(file, documentOf),
+  /** Whoever died between exam and issuance was certified all the same: it ends with its beginning. */
+  recordDeath: (file, { body: { diedOn, documentOf }, receivedAt }) => dayAhead(diedOn, receivedAt, '/diedOn') ?? proofOf(file, documentOf),
 
   take: (file, { by }) => (file.owner === by ? refusal('already-yours', '101.3', 'the case is already theirs') : undefined),
   retime: refuseRetime,

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar';
 import type { Turn } from '../process';
 import { duties } from './deadlines';
-import type { CertificationFacts, CertificationFile } from './file';
+import { type CertificationFacts, type CertificationFile, needsName } from './file';
 import type { State } from './standing';
 import { standingAt } from './standing-at';
 
@@ -31,8 +31,8 @@ export function status(file: CertificationFacts, now: Instant): State {
   return standing.state;
 }
 
-/** Ours while a letter of ours is late; a lapsed or expired certification waits for the person. */
+/** Ours while a letter of ours is late or a name has to be corrected; a lapsed or expired certification waits for the person. */
 export function turn(file: CertificationFile): Turn {
-  if (duties(file).some(({ state, settledAt }) => state === 'missed' && !settledAt)) return 'us';
+  if (needsName(file) || duties(file).some(({ state, settledAt }) => state === 'missed' && !settledAt)) return 'us';
   return stage(file) === 'lapsed' || stage(file) === 'expired' ? 'them' : 'nobody';
 }

@@ -132,14 +132,14 @@ export async function vendor(program: Program, { candidacy }: Candidate, command
   if (reply.status !== 200) throw new Error(`${command}: ${JSON.stringify(reply)}`);
 }
 
-/** Paid, taken on a day, passed. The id of the certification, once it is issued and its certificate made. */
+/** Paid, taken on a day, passed. The id of the certification, once it is issued and what came of its certificate is recorded. */
 export async function certified(program: Program, candidate: Candidate, examOn: string): Promise<string> {
   const authorization = await payExam(program, candidate);
   await vendor(program, candidate, 'result', { authorization, as: 'passed', examOn });
   const id = idAfter(candidate.candidacy);
-  await eventually('the certificate', async () => {
-    const [certificate] = await program.db.certificate.findMany({ where: { caseId: id } });
-    return certificate !== undefined && certificate.files !== null;
-  });
+  await eventually(
+    'the certificate',
+    async () => (await program.db.work.count({ where: { caseId: id, kind: 'certificate', state: 'done' } })) > 0,
+  );
   return id;
 }

@@ -1,21 +1,26 @@
 /** Read under lock before the verdict: the pass, the signed Code, the proposed change, the document that proves it. */
-import { toDay, toInstant } from '../../../cases/rows';
+import { fromDay, toDay, toInstant } from '../../../cases/rows';
 import type { Tx } from '../../../cases/database';
 import { dayOf } from '../../../policy/calendar';
 import { certificationProcess } from '../../../policy/certification';
 import type { CertificationCommand, CertificationFile, CertificationNamed, Granted, Proposed } from '../../../policy/certification/file';
 import { refuseGrant } from '../../../policy/certification/refusals';
 import { numberFrom } from '../../../policy/certification/rules';
+import { undrawable } from '../../../policy/person/name';
 import type { Refusal } from '../../../policy/refusal';
 import { refuseToLagBehind } from '../behind';
 
-export async function complete(tx: Tx, command: CertificationCommand): Promise<CertificationCommand | Refusal> {
+export async function complete(
+  tx: Tx,
+  command: CertificationCommand,
+  before: CertificationFile | undefined,
+): Promise<CertificationCommand | Refusal> {
   switch (command.name) {
     case 'issue':
       return granting(tx, command);
     case 'changeName':
     case 'changeAddress': {
-      const proposed = await proposedChange(tx, command.body.personChange);
+      const proposed = await proposedChange(tx, before, command.body.personChange);
       return { ...command, body: { ...command.body, proposed } } as CertificationCommand;
     }
     case 'surrender':
@@ -76,19 +81,26 @@ async function drawNumber(tx: Tx): Promise<string> {
   return numberFrom(drawn.last);
 }
 
-async function proposedChange(tx: Tx, id: string): Promise<Proposed | 'none'> {
+async function proposedChange(tx: Tx, file: CertificationFile | undefined, id: string): Promise<Proposed | 'none'> {
   await tx.$executeRaw`select 1 from "PersonChange" where id = ${id} for update`;
   const row = await tx.personChange.findUnique({ where: { id } });
   if (!row) return 'none';
   const { caseId, documentId: document, appliedAt } = row;
+  const unwritten = row.kind === 'name' ? undrawable(row) : [];
   return {
     caseId,
     kind: row.kind as Proposed['kind'],
     document,
     documentOf: await ownerOfDocument(tx, document),
     applied: appliedAt !== null,
+    ...(unwritten.length && { undrawable: unwritten }),
+    elsewhere: file?.end !== undefined && (await hasNewer(tx, file)),
   };
 }
+
+/** 209.vacated.number: certified again, under another number. */
+const hasNewer = async (tx: Tx, { id, subject: personId, issuedAt }: CertificationFile): Promise<boolean> =>
+  (await tx.certification.count({ where: { personId, caseId: { not: id }, issuedOn: { gte: fromDay(dayOf(issuedAt)) } } })) > 0;
 
 async function ownerOfDocument(tx: Tx, id: string): Promise<string> {
   const document = await tx.document.findFirst({ where: { id, removedAt: null }, select: { personId: true } });

@@ -37,6 +37,20 @@ test('[801.4.A] an unfinished registration form refuses the submission and names
   expect(task).toMatchObject({ done: false, needed: 'to-submit', problems: ['Enter your phone number.', 'Enter your ZIP code.'] });
 });
 
+test('[801.11.B] an account may carry any name, an application may not: the form says so, and so does its submission', async () => {
+  const person = await door.applicant();
+  const draft = await fill(person, await startDraft(person));
+  await door.db.applicationDraft.update({ where: { id: draft.id }, data: { familyName: '李' } });
+  const { body } = await person.get<Draft>('/drafts/current');
+  expect(body).toMatchObject({ canSubmit: false, refusal: { code: 'name-not-latin', rule: '801.11.B' } });
+  expect(body.tasks.find(({ item }) => item === 'registration-form')).toMatchObject({
+    done: false,
+    problems: [expect.stringContaining('Latin letters')],
+  });
+  const refused = await person.post<ProblemBody>('/applications', { draftId: draft.id, version: body.version });
+  expect([refused.status, refused.body]).toMatchObject([422, { code: 'name-not-latin' }]);
+});
+
 test('[202.1.A.age] [102.1] B-AGE: on the eighteenth birthday it is possible, the day before it is not', async () => {
   const person = await door.applicant();
   let draft = await startDraft(person);
@@ -117,6 +131,14 @@ describe('changing', () => {
     expect(answer.body.code).toBe('fields-wrong');
     expect(answer.body.errors?.[0]?.detail).toMatch(/\.$/);
     if (field !== 'surname') expect(answer.body.errors?.[0]?.pointer).toMatch(new RegExp(`^/${field}`));
+  });
+
+  test('[801.11.B] a name that no certificate can show is refused at its field, under its rule', async () => {
+    const answer = await change({ version: draft.version, givenName: 'José', middleName: '', familyName: 'Иванова' });
+    expect(answer.status).toBe(422);
+    expect(answer.body.errors).toMatchObject([
+      { pointer: '/familyName', rule: '801.11.B', detail: expect.stringContaining('photo ID') as string },
+    ]);
   });
 
   test('says what is wrong in Spanish, too', async () => {

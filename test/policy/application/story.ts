@@ -32,6 +32,7 @@ export const submission = (missing: Item[] = [], more: Partial<Submission> = {})
   orientationViewedOn: '2025-01-10',
   dateOfBirth: '1985-06-10',
   unfinished: [],
+  undrawable: [],
   condition: 'both',
   experienceRole: 'consumer',
   declarations: ['peer', 'willing-to-share', 'dedication', 'truthful'],

@@ -29,6 +29,10 @@ describe('what refuses a submission', () => {
     });
   });
 
+  it('[801.11.B] a name that no certificate can show is refused, naming its field', () => {
+    expect(refusalOf({ undrawable: ['middleName'] })).toMatchObject({ code: 'name-not-latin', rule: '801.11.B', pointer: '/middleName' });
+  });
+
   it.each([
     ['2007-06-10', '2025-06-09', 'under-age'],
     ['2007-06-10', '2025-06-10', undefined],

@@ -1,3 +1,4 @@
+import { certificationProcess } from '../../../policy/certification';
 import type { Proposed } from '../../../policy/certification/file';
 import { activeFromOn, registryEntryOf, registryNamesOf } from '../../../policy/certification/registry-entry';
 import { fullNameOf } from '../../../policy/person/name';
@@ -93,6 +94,55 @@ describe('a certificate made anew', () => {
     ['the day after', '2027-05-13', 'certification-not-active'],
   ])('[102.30] on %s: %s', (_what, day, code) => {
     expect(story().refusal('reissue', { reason: 'lost' }, on(day))?.code).toBe(code);
+  });
+});
+
+describe('a name that no certificate can show', () => {
+  const done = (one: Story, ordinal: number, undrawn?: true) =>
+    one.tell(
+      'workDone',
+      { kind: 'certificate', occasion: String(ordinal), result: { certificate: `${one.file.id}/${ordinal}`, ...(undrawn && { undrawn }) } },
+      at,
+    );
+
+  it('[801.11.B] is refused as a new name, and says which part it is about', () => {
+    const one = story();
+    const refused = one.refusal('changeName', { ...body, proposed: proposed(one, { undrawable: ['familyName'] }) }, at);
+    expect(refused).toMatchObject({ code: 'name-not-latin', rule: '801.11.B', status: 422, pointer: '/familyName' });
+  });
+
+  it('[801.11.B] slipped through, it is our turn: a task, until the corrected name has its certificate under way', () => {
+    const one = done(story().tells(on(issuedOn)), 1, true);
+    expect(one.follows).toMatchObject({
+      events: [{ type: 'WorkDone' }, { type: 'CertificateNotMade', text: { certificate: `${one.file.id}/1` } }],
+      tasks: [{ queue: 'certifications', kind: 'correct-name', cause: 'name' }],
+    });
+    expect(certificationProcess.turn(one.file)).toBe('us');
+    expect(done(one, 1, true).follows.tasks).toEqual([]); // the work may run twice
+    one.say('changeName', { ...body, proposed: proposed(one) }, at);
+    expect(one.follows).toMatchObject({
+      tasksDone: [{ kind: 'correct-name', cause: 'name', outcome: 'corrected' }],
+      works: [{ kind: 'certificate', occasion: '2' }],
+    });
+    expect(certificationProcess.turn(one.file)).toBe('nobody');
+    expect(done(one, 1, true).follows.tasks).toEqual([]); // what became of the first certificate is told late
+    expect(certificationProcess.turn(one.file)).toBe('nobody');
+  });
+
+  it('[801.11.B] a certificate made after all, and an end, close the task too', () => {
+    expect(done(done(story(), 1, true), 1).follows.tasksDone).toMatchObject([{ kind: 'correct-name', outcome: 'corrected' }]);
+    const gone = done(story(), 1, true);
+    gone.say('surrender', { receivedOn: '2026-02-03', document: 'doc-1', documentOf: gone.file.subject }, at);
+    expect(gone.follows.tasksDone).toMatchObject([{ kind: 'correct-name', outcome: 'ended' }]);
+  });
+
+  it('[209.vacated.number] names and addresses change with the newest certification of a person, not with a vacated one', () => {
+    const vacated = story().passes(on('2031-06-01'));
+    const elsewhere = { ...body, proposed: proposed(vacated, { elsewhere: true }) };
+    expect(vacated.refusal('changeName', elsewhere, on('2031-06-01'))).toMatchObject({
+      code: 'newer-certification',
+      rule: '209.vacated.number',
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import type { Issued } from '../../../../policy/certification/file';
 import { standingAt } from '../../../../policy/certification/standing-at';
 import type { Language } from '../../../../policy/calendar';
 import { capital } from '../../../../policy/language';
+import { canBeDrawn } from '../../../../policy/person/name';
 import { refusal } from '../../../../policy/refusal';
 import type { Certificate } from '../../../../prisma/generated/client';
 import { day, moment } from '../calendar/moments';
@@ -27,6 +28,7 @@ export const certificateRow = (row: Certificate, newest: boolean, language: Lang
   name: row.fullName,
   valid: day(toDay(row.expiresOn), language),
   ready: row.files !== null,
+  needsName: row.files === null && !canBeDrawn(row.fullName),
   current: newest,
 });
 
@@ -39,14 +41,18 @@ export class Certificates {
     return this.db.certificate.findMany({ where: { caseId }, orderBy: { ordinal: 'desc' } });
   }
 
-  /** Where the newest one lies. Throws certificate-being-made, and certification-not-active for the holder. */
+  /** Where the newest one lies. Throws certificate-being-made, certificate-needs-name, and certification-not-active for the holder. */
   async file(shown: Shown<'certification'>, format: CertificateFormat, staff: boolean): Promise<{ storageKey: string; fileName: string }> {
     if (!staff && !isValid(shown)) throw new RefusedProblem(notActive);
     const [newest] = await this.ofCase(shown.id);
-    if (!newest?.files) throw new Problem('certificate-being-made', { rule: '801.11.B' });
+    if (!newest?.files) throw new Problem(notReady(newest), { rule: '801.11.B' });
     return { storageKey: Files.parse(newest.files)[format], fileName: `${newest.number}-${format}.pdf` };
   }
 }
+
+/** Why there are no files of a certificate. */
+export const notReady = (row: Certificate | undefined) =>
+  row && !canBeDrawn(row.fullName) ? 'certificate-needs-name' : 'certificate-being-made';
 
 /** Our decision: the document is for an active certification, as a reissue is; whoever holds an older copy is told by its QR code. */
 export const notActive = refusal('certification-not-active', '102.30', 'a certificate is handed out for an active certification only');

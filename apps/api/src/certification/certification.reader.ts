@@ -19,7 +19,7 @@ import { Database } from '../database/database';
 import { NoticeReader } from '../notice/notice.reader';
 import { notFound, Problem } from '../problems/problem';
 import { titles } from '../problems/titles';
-import { certificateRow, Certificates, downloadsOf, isValid, notActive } from './certificates';
+import { certificateRow, Certificates, downloadsOf, isValid, notActive, notReady } from './certificates';
 import type { CertificationList, CertificationView, CredentialView } from './certification.view';
 import { messageOf, ourDuties } from './duties';
 
@@ -85,7 +85,7 @@ export class CertificationReader {
     ]);
     const valid = isValid(shown);
     const ready = certificates[0] !== undefined && certificates[0].files !== null;
-    const refused = valid ? (ready ? undefined : titles['certificate-being-made'][language]) : refusalWords(notActive, language);
+    const refused = valid ? (ready ? undefined : titles[notReady(certificates[0])][language]) : refusalWords(notActive, language);
     const message = messageOf(shown, language);
     const status = statusLine(shown, language);
     const standing = standingOf(shown);

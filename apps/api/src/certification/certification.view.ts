@@ -24,6 +24,7 @@ export const CertificateRow = z
     name: z.string().meta({ description: 'As printed on it' }),
     valid: Day,
     ready: z.boolean().meta({ description: 'The files are made' }),
+    needsName: z.boolean().meta({ description: 'They cannot be made: the name has letters that no certificate shows' }),
     current: z.boolean().meta({ description: 'The one that is offered for download' }),
   })
   .meta({ id: 'CertificateRow', description: '801.11.B: a certificate as it was issued' });

@@ -29,16 +29,16 @@ export const sentences: Record<Language, Sentences> = {
     beingRecorded: ['Something about your certification is being recorded', 'This page will show it soon.'],
     renew: (expiresOn) => [
       'You can renew now',
-      `Your certification is valid through ${day(expiresOn, 'en')}. Your letter says what a renewal needs.`,
+      `Your certification is valid through ${day(expiresOn, 'en')}. Your letter says what a renewal needs. Questions? Call ${contact.phone}.`,
     ],
     state: {
       lapsed: (on) => [
         'Your certification has lapsed',
-        `The last valid day was ${day(on, 'en')}. You can still bring it back; the dates are below. Until then you may not use the title.`,
+        `The last valid day was ${day(on, 'en')}. You can still bring it back: your letter says how, and the dates are on this page. Until then you may not use the title. Questions? Call ${contact.phone}.`,
       ],
       expired: (on) => [
         'Your certification has expired',
-        `The last valid day was ${day(on, 'en')}. It can be reinstated until the day below. Until then you may not use the title.`,
+        `The last valid day was ${day(on, 'en')}. It can still be reinstated: your letter says how, and the last day is on this page. Until then you may not use the title. Questions? Call ${contact.phone}.`,
       ],
       vacated: (on) => [
         'Your certification is vacated',
@@ -46,8 +46,8 @@ export const sentences: Record<Language, Sentences> = {
       ],
       suspended: () => ['Your certification is suspended', `You may not use the title now. Questions? Call ${contact.phone}.`],
       revoked: () => ['Your certification is revoked', `You may not use the title. Questions? Call ${contact.phone}.`],
-      surrendered: () => ['You gave back your certification', 'The register shows that it is no longer valid.'],
-      deceased: () => ['This certification is closed', 'The register shows that it is no longer valid.'],
+      surrendered: () => ['You gave back your certification', 'The public registry shows that it is no longer valid.'],
+      deceased: () => ['This certification is closed', 'The public registry shows that it is no longer valid.'],
     },
   },
   es: {
@@ -61,16 +61,16 @@ export const sentences: Record<Language, Sentences> = {
     beingRecorded: ['Se está registrando algo sobre su certificación', 'Pronto aparecerá en esta página.'],
     renew: (expiresOn) => [
       'Ya puede renovar',
-      `Su certificación es válida hasta el ${day(expiresOn, 'es')}. Su carta explica qué necesita una renovación.`,
+      `Su certificación es válida hasta el ${day(expiresOn, 'es')}. Su carta explica qué necesita una renovación. ¿Preguntas? Llame al ${contact.phone}.`,
     ],
     state: {
       lapsed: (on) => [
         'Su certificación caducó',
-        `El último día válido fue el ${day(on, 'es')}. Todavía puede recuperarla; las fechas están abajo. Hasta entonces no puede usar el título.`,
+        `El último día válido fue el ${day(on, 'es')}. Todavía puede recuperarla: su carta explica cómo, y las fechas están en esta página. Mientras tanto no puede usar el título. ¿Preguntas? Llame al ${contact.phone}.`,
       ],
       expired: (on) => [
         'Su certificación está vencida',
-        `El último día válido fue el ${day(on, 'es')}. Se puede restablecer hasta el día que aparece abajo. Hasta entonces no puede usar el título.`,
+        `El último día válido fue el ${day(on, 'es')}. Todavía se puede restablecer: su carta explica cómo, y el último día está en esta página. Mientras tanto no puede usar el título. ¿Preguntas? Llame al ${contact.phone}.`,
       ],
       vacated: (on) => [
         'Su certificación quedó sin efecto',
@@ -78,8 +78,8 @@ export const sentences: Record<Language, Sentences> = {
       ],
       suspended: () => ['Su certificación está suspendida', `Por ahora no puede usar el título. ¿Preguntas? Llame al ${contact.phone}.`],
       revoked: () => ['Su certificación fue revocada', `No puede usar el título. ¿Preguntas? Llame al ${contact.phone}.`],
-      surrendered: () => ['Usted devolvió su certificación', 'El registro muestra que ya no es válida.'],
-      deceased: () => ['Esta certificación está cerrada', 'El registro muestra que ya no es válida.'],
+      surrendered: () => ['Usted devolvió su certificación', 'El registro público muestra que ya no es válida.'],
+      deceased: () => ['Esta certificación está cerrada', 'El registro público muestra que ya no es válida.'],
     },
   },
 };

@@ -38,6 +38,7 @@ export function draftTasks(draft: ApplicationDraft, submission: Submission, refu
   const { evidence } = submission;
   const registration = say(
     ...registrationFields.map((field) => submission.unfinished.includes(field) && fieldMissing[field]),
+    submission.undrawable.length > 0 && titles['name-not-latin'],
     refusal?.code === 'under-age' && titles['under-age'],
   );
   const stated = say(

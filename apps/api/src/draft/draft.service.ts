@@ -8,14 +8,22 @@ import type { ApplicationFile } from '../../../../policy/application/file';
 import { refuseAnother } from '../../../../policy/application/refusals';
 import { stages, status } from '../../../../policy/application/status';
 import { dayOf, type Instant } from '../../../../policy/calendar';
+import { type NameField, refuseLetters, undrawable } from '../../../../policy/person/name';
 import { refusal } from '../../../../policy/refusal';
 import type { ApplicationDraft, Person } from '../../../../prisma/generated/client';
 import type { SignedIn } from '../account/session';
 import { Database } from '../database/database';
 import { FeeSchedule } from '../payment/fee-schedule';
 import { fieldWords } from '../problems/field-words';
-import { notFound, Problem, RefusedProblem } from '../problems/problem';
+import { type FieldProblem, notFound, Problem, RefusedProblem } from '../problems/problem';
+import { titles } from '../problems/titles';
 import type { ChangeDraft } from './draft.dto';
+
+/** 801.11.B: said at once, not when the certificate has to be made. */
+const lettersWrong = (field: NameField): FieldProblem => {
+  const { rule, code } = refuseLetters(field);
+  return { pointer: `/${field}`, words: (language) => titles[code][language], rule };
+};
 
 /** An application in the making: rows with a version, and no process until it is submitted. */
 @Injectable()
@@ -47,6 +55,8 @@ export class DraftService {
     const { dateOfBirth, declarations, ...rest } = fields;
     if (dateOfBirth && (dateOfBirth > today || dateOfBirth < '1900-01-01'))
       throw new Problem('fields-wrong', { errors: [{ pointer: '/dateOfBirth', words: fieldWords('birth-date') }] });
+    const unwritten = undrawable(rest);
+    if (unwritten.length) throw new Problem('fields-wrong', { errors: unwritten.map(lettersWrong) });
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     const { count } = await this.db.applicationDraft.updateMany({
       where: { id, version, frozenAt: null },

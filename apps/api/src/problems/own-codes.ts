@@ -25,6 +25,7 @@ export const ownStatus = {
   'too-many-files': 409,
   'code-version-changed': 409,
   'certificate-being-made': 409,
+  'certificate-needs-name': 409,
   'credential-not-active': 409,
   'fee-not-due': 409,
   'fee-changed': 409,

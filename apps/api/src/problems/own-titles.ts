@@ -60,6 +60,10 @@ export const ownTitles: Titles<OwnCode> = {
     en: 'The certificate is being made. Please try again in a moment.',
     es: 'El certificado se está preparando. Inténtelo otra vez en un momento.',
   },
+  'certificate-needs-name': {
+    en: 'We cannot make the certificate: the name on file has letters that it cannot show. We will ask for the name as the photo ID writes it in Latin letters.',
+    es: 'No podemos hacer el certificado: el nombre registrado tiene letras que no se pueden mostrar. Le pediremos el nombre como aparece en letras latinas en la identificación con foto.',
+  },
   'credential-not-active': {
     en: 'Only an active certification may be written after a name.',
     es: 'Solo se puede escribir después del nombre una certificación activa.',

@@ -24,6 +24,10 @@ const refused: Titles<RefusalCode> = {
     es: 'Vea el video de orientación antes de presentar su solicitud.',
   },
   'registration-unfinished': { en: 'Your registration form is not finished.', es: 'Su formulario de registro no está completo.' },
+  'name-not-latin': {
+    en: 'Write the name in Latin letters, as on the photo ID. Accents, hyphens and apostrophes are fine.',
+    es: 'Escriba el nombre con letras latinas, como en la identificación con foto. Se aceptan tildes, guiones y apóstrofos.',
+  },
   'under-age': { en: 'You must be an adult to apply.', es: 'Usted debe ser mayor de edad para presentar una solicitud.' },
   'lived-experience-missing': {
     en: 'Tell us about your lived experience: what it is, and as whom you lived it.',
@@ -98,9 +102,14 @@ const refused: Titles<RefusalCode> = {
     en: 'A suspended or revoked certification cannot be renewed.',
     es: 'Una certificación suspendida o revocada no se puede renovar.',
   },
+  'renewal-too-early': { en: 'Renewal is not open yet.', es: 'La renovación todavía no está abierta.' },
   'day-out-of-range': { en: 'This day is not possible here.', es: 'Esta fecha no es posible aquí.' },
   'person-change-unknown': { en: 'There is no such change to apply.', es: 'No existe ese cambio.' },
   'person-change-applied': { en: 'This change was made already.', es: 'Este cambio ya se hizo.' },
+  'newer-certification': {
+    en: 'This person has a newer certification. Make the change there.',
+    es: 'Esta persona tiene una certificación más reciente. Haga el cambio ahí.',
+  },
   'certification-not-active': {
     en: 'This is possible for an active certification only.',
     es: 'Esto solo es posible con una certificación activa.',

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { toInstant } from '../../../../cases/rows';
 import { dateInWords, dayOf, shortDate } from '../../../../policy/calendar';
 import { actionWords, certificateReasonWords } from '../../../../policy/certification/action-words';
-import { labelOf } from '../../../../policy/process-words';
 import { fullNameOf } from '../../../../policy/person/name';
 import type { Person, PersonChange } from '../../../../prisma/generated/client';
 import { AccessLog } from '../account/access-log';
@@ -17,6 +16,7 @@ import { CasePartsReader, languageWords } from './case-parts.reader';
 import { certificationActions } from './certification-actions';
 import { reissueReasons, StaffCertificationView } from './certification-case.view';
 import { StaffCases } from './staff-cases';
+import { whatIsDue } from './what-is-due';
 
 /** One certification with everything staff decide by. Who reads it is noted. */
 @Injectable()
@@ -46,12 +46,11 @@ export class CertificationCaseReader extends StaffCases<'certification', StaffCe
     });
     const standing = standingOf(shown);
     const name = fullNameOf(person);
-    const owed = openRows(shown).find(isOwed);
     return {
       ...parts({
         name,
         strip: strip(shown, person.language, file.owner && nameOf(file.owner)),
-        waits: owed ? labelOf('certification', owed, 'staff', 'en') : 'Nothing is due now',
+        waits: whatIsDue(shown, openRows(shown).find(isOwed)),
       }),
       number: file.number,
       registry: { status: standing.status, action: standing.action, href: registryPage(file.number) },

@@ -4,6 +4,7 @@ import { itemWords } from '../../../../policy/application/item-words';
 import type { Item } from '../../../../policy/application/items';
 import { withVendor } from '../../../../policy/candidacy/file';
 import { isHurried } from '../../../../policy/candidacy/status';
+import { needsName } from '../../../../policy/certification/file';
 import type { LedgerRow } from '../../../../policy/process';
 import { labelOf } from '../../../../policy/process-words';
 import type { AnyShown, Shown } from '../cases/shown';
@@ -19,7 +20,7 @@ export function whatIsDue(shown: AnyShown, next: LedgerRow | undefined): string 
     case 'candidacy':
       return ofCandidacy(shown);
     case 'certification':
-      return label ?? 'Nothing is due';
+      return needsName(shown.file) ? 'Correct the name, for the certificate' : (label ?? 'Nothing is due');
   }
 }
 

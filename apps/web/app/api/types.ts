@@ -1691,6 +1691,8 @@ export interface components {
       issued: components['schemas']['Moment'];
       /** @description As printed on it */
       name: string;
+      /** @description They cannot be made: the name has letters that no certificate shows */
+      needsName: boolean;
       /** @description The files are made */
       ready: boolean;
       reason: string;
@@ -2856,6 +2858,8 @@ export interface components {
       issued: components['schemas']['Moment'];
       /** @description As printed on it */
       name: string;
+      /** @description They cannot be made: the name has letters that no certificate shows */
+      needsName: boolean;
       /** @description The files are made */
       ready: boolean;
       reason: string;

@@ -16,7 +16,7 @@ export function Certificate({
 }) {
   const words = useWords(certificationWords).certificate;
   const { contact } = useProgram();
-  const making = certificates.some(({ current, ready }) => current && !ready);
+  const making = certificates.some(({ current, ready, needsName }) => current && !ready && !needsName);
   const [call, write, then] = words.lostText;
   return (
     <section className="ps-section" aria-labelledby="certificate">

@@ -14,9 +14,11 @@ const columns: Column<Certificate>[] = [
   {
     key: 'files',
     label: 'Files',
-    cell: ({ current, ready }) =>
+    cell: ({ current, ready, needsName }) =>
       ready ? (
         <Status tone={current ? 'good' : 'off'}>{current ? 'Current' : 'Replaced'}</Status>
+      ) : needsName ? (
+        <Status tone={current ? 'late' : 'off'}>{current ? 'Correct the name' : 'Never made'}</Status>
       ) : (
         <Status tone="wait" icon="autorenew">
           Being made
