@@ -15,6 +15,10 @@ export const noticeTitles = {
   'exam-not-passed': { en: 'Your exam result', es: 'El resultado de su examen' },
   'exam-no-show': { en: 'You missed your exam date', es: 'Usted no se presentó al examen' },
   'retake-processed': { en: 'You can choose a new exam date', es: 'Ya puede elegir otra fecha de examen' },
+  'exam-period-reminder': {
+    en: 'Reminder: your time to take the exam ends soon',
+    es: 'Recordatorio: su plazo para el examen termina pronto',
+  },
   'approval-period-ended': { en: 'Your time to take the exam has ended', es: 'Su plazo para el examen terminó' },
   'exam-passed-certificate': { en: 'You are certified', es: 'Usted tiene su certificación' },
   'renewal-notice': { en: 'You can renew your certification now', es: 'Ya puede renovar su certificación' },

@@ -2,6 +2,9 @@ import type { ExamLanguage, Item } from './application/items';
 import type { ReissueReason } from './certification/file';
 import type { Reason } from './application/reasons';
 import type { CivilDate, CivilTerm } from './calendar';
+import type { Appointment } from './candidacy/file';
+import type { OpenPoint } from './candidacy/release';
+import type { ExamStep } from './candidacy/reminder';
 
 /** The closed catalogue of letters (enums.letters): who gets it, when, and which rules it serves. Wording is in activities/notices. */
 export interface NoticeInfo {
@@ -64,6 +67,13 @@ export const notices = {
     to: 'applicant',
     trigger: 'the vendor accepted a paid retake',
     rules: ['403.3.processing'],
+    appealable: false,
+    about: 'candidacy',
+  },
+  'exam-period-reminder': {
+    to: 'applicant',
+    trigger: 'the twelve months end soon, and the exam can still be taken',
+    rules: ['403.3.window'],
     appealable: false,
     about: 'candidacy',
   },
@@ -183,11 +193,20 @@ export interface NoticeFacts {
     examId: string;
     lastDay: CivilDate;
     language?: ExamLanguage;
-    waitingFor: ('language' | 'accommodation' | 'name')[];
+    waitingFor: OpenPoint[];
   };
   'exam-not-passed': Retakeable;
   'exam-no-show': Retakeable;
   'retake-processed': { edition: string; examId: string; requestedOn: CivilDate; lastDay: CivilDate };
+  /** `waitingFor`: what stands against choosing a day. `appointment`: the one that is set. */
+  'exam-period-reminder': {
+    edition: string;
+    lastDay: CivilDate;
+    attemptsLeft: number;
+    next: ExamStep;
+    waitingFor: OpenPoint[];
+    appointment?: Appointment;
+  };
   'approval-period-ended': { edition: string; as: 'attempts-used' | 'period-over'; lastDay: CivilDate; endedOn: CivilDate };
   'exam-passed-certificate': Certified & { examOn: CivilDate; issuedOn: CivilDate; expiresOn: CivilDate; renewFrom: CivilDate };
   'renewal-notice': Certified & { expiresOn: CivilDate; renewFrom: CivilDate; lapsedThrough: CivilDate };

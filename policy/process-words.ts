@@ -119,7 +119,7 @@ export function why(kind: string, row: LedgerRow, edition: CivilDate, reader: Re
   const after = afterOf(kind, row, reader, language);
   const summary = `${lengthInWords(row, language)}, ${begun}; ${after}`;
   return {
-    summary: row.reminder || row.begins ? words.details.person[language](row).join(' ') : summary,
+    summary: reader === 'person' && (row.reminder || row.begins) ? words.details.person[language](row).join(' ') : summary,
     details: reader === 'staff' ? words.details.staff(row) : words.details.person[language](row),
     rule: [...words.rules, guidelinesOf(edition, language)].join(', '),
   };

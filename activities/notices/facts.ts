@@ -1,8 +1,10 @@
 /** Facts come back from the record as JSON: whatever is unknown, missing or of another kind is an error and never a letter. */
 import { z } from 'zod';
-import { type ExamLanguage, examLanguages, type Item, items } from '../../policy/application/items';
+import { examDeliveries, type ExamLanguage, examLanguages, type Item, items } from '../../policy/application/items';
 import { type Reason, reasons } from '../../policy/application/reasons';
 import { isCivilDate } from '../../policy/calendar';
+import { openPoints } from '../../policy/candidacy/release';
+import { examSteps } from '../../policy/candidacy/reminder';
 import { reissueReasons } from '../../policy/certification/file';
 import { numberPattern } from '../../policy/certification/rules';
 import type { NoticeFacts, NoticeKind } from '../../policy/notices';
@@ -11,6 +13,7 @@ const day = z.string().refine(isCivilDate, 'must be a date that exists');
 const item = z.enum(items as [Item, ...Item[]]);
 const reason = z.enum(Object.keys(reasons) as [Reason, ...Reason[]]);
 const count = z.int().positive();
+const openPointList = z.array(z.enum(openPoints));
 const term = z.union([
   z.strictObject({ days: count }),
   z.strictObject({ months: count }),
@@ -49,11 +52,19 @@ const schemas: { [Kind in NoticeKind]: z.ZodType<NoticeFacts[Kind]> } = {
     examId: z.string().min(1),
     lastDay: day,
     language: z.exactOptional(z.enum(examLanguages as readonly [ExamLanguage, ...ExamLanguage[]])),
-    waitingFor: z.array(z.enum(['language', 'accommodation', 'name'])),
+    waitingFor: openPointList,
   }),
   'exam-not-passed': retakeable,
   'exam-no-show': retakeable,
   'retake-processed': z.strictObject({ edition: day, examId: z.string().min(1), requestedOn: day, lastDay: day }),
+  'exam-period-reminder': z.strictObject({
+    edition: day,
+    lastDay: day,
+    attemptsLeft: count,
+    next: z.enum(examSteps),
+    waitingFor: openPointList,
+    appointment: z.exactOptional(z.strictObject({ at: z.iso.datetime(), mode: z.enum(examDeliveries) })),
+  }),
   'approval-period-ended': z.strictObject({ edition: day, as: z.enum(['attempts-used', 'period-over']), lastDay: day, endedOn: day }),
   'exam-passed-certificate': z.strictObject({ ...certified, examOn: day, issuedOn: day, expiresOn: day, renewFrom: day }),
   'renewal-notice': z.strictObject({ ...certified, expiresOn: day, renewFrom: day, lapsedThrough: day }),

@@ -14,7 +14,8 @@ import {
   longDate,
   termInWords,
 } from '../../policy/calendar';
-import { attemptTimes, examLanguageWords, openPointWords } from '../../policy/candidacy/exam-words';
+import { attemptTimes, deliveryWords, examLanguageWords, openPointWords } from '../../policy/candidacy/exam-words';
+import { examSteps } from '../../policy/candidacy/reminder';
 import { rulesOf as candidacyRules } from '../../policy/candidacy/rules';
 import { examCompany, preparation } from '../../policy/candidacy/exam-company';
 import type { ReissueReason } from '../../policy/certification/file';
@@ -151,6 +152,20 @@ const variables: { [Kind in NoticeKind]: (facts: NoticeFacts[Kind], written: Wri
     examId: facts.examId,
     requestedOn: dateInWords(facts.requestedOn, language),
     lastDay: longDate(facts.lastDay, language),
+    ...scheduling(language),
+  }),
+  'exam-period-reminder': (facts, { language, today }) => ({
+    lastDay: longDate(facts.lastDay, language),
+    daysLeft: daysBetween(today, facts.lastDay),
+    attemptsLeft: facts.attemptsLeft,
+    counted: counted(facts.attemptsLeft, language),
+    ...Object.fromEntries(examSteps.map((step) => [step, facts.next === step])),
+    waiting: facts.waitingFor.length > 0,
+    waitingFor: facts.waitingFor.map((point) => openPointWords[point][language]),
+    appointment: facts.appointment
+      ? `${instantInWords(facts.appointment.at, language)}, ${deliveryWords[facts.appointment.mode][language]}`
+      : '',
+    processedWithin: termInWords(candidacyRules(facts.edition).retake, language),
     ...scheduling(language),
   }),
   'approval-period-ended': ({ as, lastDay, endedOn, edition }, { language }) => ({

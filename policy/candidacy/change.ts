@@ -10,6 +10,7 @@ import {
   type CandidacyFacts,
   type CandidacyFile,
   type CandidacyNamed,
+  heldAttempt,
   letter,
   openAttempt,
   passing,
@@ -73,11 +74,8 @@ function settled(file: CandidacyFile, { id, receivedAt }: CandidacyCommand): Can
     ...more,
     end: { as, at: receivedAt, change: id },
   });
-  const passed = passing(file);
-  if (passed) {
-    if (passed.held || !file.code) return file;
-    return end('certified', { certification: idAfter(file.id) });
-  }
+  if (heldAttempt(file)) return file;
+  if (passing(file)) return file.code ? end('certified', { certification: idAfter(file.id) }) : file; // 202.1.H, 208.1
   if (awaited(file) && !file.arrived.includes('late-reports')) return file;
   if (attemptsLeft(file) < 1) return end('attempts-used'); // 403.3.attempts
   return windowIsOver(file, receivedAt) ? end('period-over') : file; // 403.3.window
@@ -154,7 +152,9 @@ function changeOf(file: CandidacyFile, command: CandidacyCommand): CandidacyFile
     case 'resultHeld':
       return withAttempt(file, command.body.authorization, (attempt) => ({ ...attempt, held: true }));
     case 'resultReleased':
-      return withAttempt(file, command.body.authorization, ({ held: _held, ...attempt }) => attempt);
+      return withAttempt(file, command.body.authorization, ({ held: _held, ...attempt }) =>
+        attempt.outcome ? attempt : { ...attempt, freedAt: at },
+      );
     case 'resultRevoked':
       return withAttempt(file, command.body.authorization, ({ held: _held, ...attempt }) => ({ ...attempt, closed: 'revoked' }));
     case 'noticeSent':

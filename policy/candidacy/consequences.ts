@@ -3,9 +3,10 @@ import { doneLate, overdue } from '../duty';
 import { type Consequences, nothingFollows } from '../process';
 import { attemptChanged } from './attempt-consequences';
 import { type CandidacyEvent, endEvent, eventOf, outcomeEvent } from './events';
-import { type CandidacyCommand, type CandidacyEnd, type CandidacyFile, type CandidacyNamed, openAttempt, passing } from './file';
+import { attemptOf, type CandidacyCommand, type CandidacyEnd, type CandidacyFile, type CandidacyNamed, openAttempt, passing } from './file';
 import { confirmsNoShow, oddity } from './oddities';
-import { standsAgainst } from './release';
+import { openPointsOf } from './release';
+import { reminderOf } from './reminder';
 import { sendings } from './sendings';
 import { lastExamDay } from './window';
 
@@ -38,7 +39,7 @@ function said(before: CandidacyFile | undefined, after: CandidacyFile, command: 
   }
   switch (command.name) {
     case 'due':
-      arrived(after, command.body.deadline, follows);
+      arrived(after, command, follows);
       break;
     case 'open':
       event('CandidacyOpened', { approvedOn: after.approvedOn, lastDay: lastExamDay(after), edition: after.edition });
@@ -46,6 +47,11 @@ function said(before: CandidacyFile | undefined, after: CandidacyFile, command: 
     case 'payFee':
       event('ExamFeePaid', feePaid(after));
       break;
+    case 'appointment': {
+      const over = attemptOf(after, command.body.authorization)?.outcome;
+      event(over ? 'AppointmentHeardLate' : 'ExamScheduled', command.body);
+      break;
+    }
     case 'result':
       if (before && confirmsNoShow(before, command)) event('NoShowConfirmed', resultText(command));
       else event(outcomeEvent[command.body.as], resultText(command));
@@ -80,21 +86,23 @@ function identified(file: CandidacyFile, command: CandidacyCommand, follows: Con
   const { examId } = file;
   if (!examId) return;
   follows.events.push({ type: 'ExamIdIssued', text: { examId } });
-  const waitingFor = openAttempt(file)?.releasedAt ? [] : standsAgainst(file, command.receivedAt).filter(isOpenPoint);
+  const waitingFor = openAttempt(file)?.releasedAt ? [] : openPointsOf(file, command.receivedAt);
   follows.letters.push({
     kind: 'exam-identification',
     occasion: 'first',
     facts: { edition: file.edition, examId, lastDay: lastExamDay(file), ...(file.language && { language: file.language }), waitingFor },
   });
 }
-const isOpenPoint = (obstacle: string): obstacle is 'language' | 'accommodation' | 'name' =>
-  obstacle === 'language' || obstacle === 'accommodation' || obstacle === 'name';
 
-function arrived(file: CandidacyFile, deadline: string, follows: Consequences): void {
+function arrived(file: CandidacyFile, { body: { deadline }, receivedAt }: CandidacyNamed<'due'>, follows: Consequences): void {
   const row = file.ledger[deadline];
-  if (row?.owner === 'us') {
-    overdue(file, row, follows);
-  } else follows.events.push({ type: 'WindowOver', text: { deadline, lastDay: row?.lastDay, awaiting: !file.end } });
+  if (row?.reminder) {
+    const facts = reminderOf(file, receivedAt);
+    follows.events.push({ type: facts ? 'ReminderDue' : 'ReminderWithheld', text: { deadline } });
+    if (facts) follows.letters.push({ kind: 'exam-period-reminder', occasion: deadline, facts });
+  } else if (row?.owner === 'us') overdue(file, row, follows);
+  else if (deadline === 'late-reports') follows.events.push({ type: 'WaitForReportsOver', text: { lastDay: row?.lastDay } });
+  else follows.events.push({ type: 'WindowOver', text: { deadline, lastDay: row?.lastDay, awaiting: !file.end } });
 }
 
 function ended(file: CandidacyFile, end: CandidacyEnd, follows: Consequences): void {
@@ -115,8 +123,11 @@ function ended(file: CandidacyFile, end: CandidacyEnd, follows: Consequences): v
   }
   const facts = { edition: file.edition, as: end.as, lastDay: lastExamDay(file), endedOn: dayOf(end.at) };
   follows.letters.push({ kind: 'approval-period-ended', occasion: end.change, facts });
-  // Paid, and the vendor never heard of it: finance staff decide what becomes of the fee.
+  const moot = (kind: string, cause: string) => follows.tasksDone.push({ kind, cause, outcome: end.as });
+  moot('confirm-name', 'name');
+  for (const { authorization } of file.attempts) moot('vendor-rejected', authorization);
+  // Paid, and never to be used: the vendor did not hear of it, or turned it down. Finance staff decide what becomes of the fee.
   const last = file.attempts.at(-1);
-  if (last && !last.outcome && (!last.releasedAt || last.closed === 'withdrawn'))
+  if (last && !last.outcome && (!last.releasedAt || last.closed === 'withdrawn' || last.answer?.as === 'rejected'))
     follows.tasks.push({ queue: 'finance', kind: 'exam-fee-unused', cause: last.payment });
 }

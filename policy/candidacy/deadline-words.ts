@@ -5,12 +5,13 @@ import type { Texts } from '../language';
 import type { LedgerRow } from '../process';
 
 /** `retake:2` and `result:1` are rows of the families `retake` and `result`. */
-export const candidacyDeadlineFamilies = ['window', 'late-reports', 'retake', 'result'] as const;
+export const candidacyDeadlineFamilies = ['window', 'window-reminder', 'late-reports', 'retake', 'result'] as const;
 export type CandidacyDeadlineFamily = (typeof candidacyDeadlineFamilies)[number];
 
 /** What a term runs from. */
 export const candidacyStartWords: Record<string, StartWords> = {
   approved: { person: { en: 'when we approved your application', es: 'cuando aprobamos su solicitud' }, staff: 'the day of the approval' },
+  'window-ends': { person: { en: 'the last day for the exam', es: 'el último día para el examen' }, staff: 'the last exam day' },
   'window-over': { person: { en: 'the last day for the exam', es: 'el último día para el examen' }, staff: 'the last exam day' },
   'retake-paid': {
     person: { en: 'when you paid for another exam', es: 'cuando usted pagó otro examen' },
@@ -51,6 +52,28 @@ export const candidacyDeadlineWords = {
       staff: (row) => [
         'Months by the calendar, clamped to the end of a shorter month; nothing extends it.',
         `Closed at 12:00 am on ${dayAfter(row, 'en')}, unless an authorization that may have been used is unreported.`,
+      ],
+    },
+  },
+  'window-reminder': {
+    label: {
+      en: 'We remind you of your last day, if you can still take the exam',
+      es: 'Le recordamos su último día, si todavía puede presentar el examen',
+    },
+    staff: 'Reminder of the last exam day',
+    rules: ['403.3.window'],
+    after: {
+      person: { en: 'the last day stays the same', es: 'el último día no cambia' },
+      staff: 'changes no date',
+    },
+    details: {
+      person: {
+        en: (row) => [`On ${lastDay(row, 'en')} we send you an email, unless you passed by then.`],
+        es: (row) => [`El ${lastDay(row, 'es')} le enviamos un correo, a menos que ya haya aprobado.`],
+      },
+      staff: (row) => [
+        `Goes out on ${lastDay(row, 'en')}. Our own courtesy; the Guidelines do not ask for it.`,
+        'No letter while the vendor owes us the outcome of an exam: that letter names the last day too.',
       ],
     },
   },

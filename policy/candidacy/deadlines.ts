@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar';
 import { duty } from '../duty';
 import type { Deadline, DeadlineState } from '../process';
-import { type Attempt, type CandidacyFacts, passing } from './file';
+import { type Attempt, type CandidacyFacts, openAttempt, passing } from './file';
 import { rulesOf } from './rules';
 import { awaited, lastExamDay } from './window';
 
@@ -9,6 +9,7 @@ import { awaited, lastExamDay } from './window';
 export function deadlines(file: CandidacyFacts): Deadline[] {
   return [
     window(file),
+    ...windowReminder(file),
     ...lateReports(file),
     ...file.attempts.flatMap((attempt, index) => [...retake(file, attempt, index + 1), ...result(file, attempt, index + 1)]),
   ];
@@ -31,19 +32,41 @@ function window(file: CandidacyFacts): Deadline {
   };
 }
 
-/** Our decision: after the window we wait a little for reports of what happened inside it. */
+/** Our decision: a letter in time before the last exam day. Whoever was opened after that day needs none. */
+function windowReminder(file: CandidacyFacts): Deadline[] {
+  const lastDay = lastExamDay(file);
+  if (dayOf(file.openedAt) > lastDay) return [];
+  const over = file.end ?? passing(file) ?? file.arrived.includes('window');
+  return [
+    {
+      id: 'window-reminder',
+      rule: '403.3.window',
+      fromEvent: 'window-ends',
+      from: lastDay,
+      term: { days: -rulesOf(file.edition).windowReminder },
+      begins: true,
+      owner: 'us',
+      reminder: true,
+      state: file.arrived.includes('window-reminder') ? 'met' : over ? 'ended' : 'running',
+    },
+  ];
+}
+
+/** Our decision: after the window we wait a little for reports of what happened inside it, also after a hold without a report. */
 function lateReports(file: CandidacyFacts): Deadline[] {
-  if (!file.arrived.includes('window')) return [];
-  const state: DeadlineState = file.arrived.includes('late-reports') ? 'missed' : !file.end && awaited(file) ? 'running' : 'ended';
+  const missed = file.arrived.includes('late-reports');
+  if (!file.arrived.includes('window') || !(missed || (awaited(file) && !file.end))) return [];
+  const [lastDay, freedAt] = [lastExamDay(file), openAttempt(file)?.freedAt];
+  const freedOn = freedAt && dayOf(freedAt);
   return [
     {
       id: 'late-reports',
       rule: '403.3.window',
       fromEvent: 'window-over',
-      from: lastExamDay(file),
+      from: freedOn && freedOn > lastDay ? freedOn : lastDay,
       term: rulesOf(file.edition).lateReports,
       owner: 'them',
-      state,
+      state: missed ? 'missed' : 'running',
     },
   ];
 }

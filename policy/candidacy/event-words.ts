@@ -43,8 +43,11 @@ const oddityWords = {
   'result-contradictory': 'A result that contradicts an earlier one was reported. It changed nothing; look at it',
   'result-outside-window': 'A result was reported of an exam outside the approval period. It does not count; look at it',
   'result-withdrawn': 'A result was reported for an authorization that was taken back. It changed nothing; look at it',
+  'result-unreleased': 'A result was reported for an authorization that the vendor was never told of. It changed nothing; look at it',
   'result-revoked-after-issuance': 'The vendor revoked the result after the certificate was issued. Nothing changed; look at it',
   'result-held-after-issuance': 'The vendor holds the result although the certificate was issued. Nothing changed; look at it',
+  'result-held-after-letter': 'The vendor holds a result that the candidate was told already. Nothing changed; look at it',
+  'appointment-without-authorization': 'A date was reported for an authorization that is not open. It was refused; look at it',
   'appointment-outside-window': 'A date after the approval period was reported. It was refused; look at it',
 } as const satisfies Record<Oddity, string>;
 
@@ -106,6 +109,7 @@ export const candidacyEventWords = {
       es: (text) => `Usted tiene fecha de examen: ${seat(text, 'es')}`,
     },
   },
+  AppointmentHeardLate: { staff: (text) => `The vendor reported the date of an exam that is over: ${seat(text, 'en')}` },
   AppointmentCancelled: {
     staff: (text) => `Exam date cancelled on ${text.cancelledAt ? day(dayOf(text.cancelledAt), 'en') : ''}`,
     person: always('Your exam date was cancelled', 'Se canceló su fecha de examen'),
@@ -146,6 +150,7 @@ export const candidacyEventWords = {
     ),
   },
   OddReport: { staff: (text) => (text.oddity ? oddityWords[text.oddity] : '') },
+  ReminderWithheld: { staff: () => 'No reminder of the last exam day: the vendor owes us the outcome of an exam' },
   WindowOver: {
     staff: (text) => `The last exam day has passed (${day(text.lastDay, 'en')})${text.awaiting ? '; waiting for reports' : ''}`,
     person: {
@@ -153,6 +158,7 @@ export const candidacyEventWords = {
       es: (text) => `Pasó su último día para presentar el examen${text.awaiting ? '. Esperamos a la empresa del examen' : ''}`,
     },
   },
+  WaitForReportsOver: { staff: (text) => `The wait for late reports is over (${day(text.lastDay, 'en')})` },
   CertificateAskedFor: { staff: () => 'Certificate issued by staff' },
   CandidateCertified: { staff: () => 'Certified', person: always('You are certified', 'Usted tiene su certificación') },
   AttemptsUsedUp: {

@@ -4,7 +4,7 @@ import type { ExamDelivery, ExamLanguage } from '../application/items';
 import type { Texts } from '../language';
 import { counted } from '../language';
 import type { Outcome } from './file';
-import type { Obstacle } from './release';
+import type { OpenPoint } from './release';
 
 /** 401.2.B */
 export const examLanguageWords = {
@@ -43,7 +43,7 @@ export const openPointWords = {
     en: 'We are checking how the exam company can spell your name.',
     es: 'Estamos revisando cómo puede escribir su nombre la empresa del examen.',
   },
-} as const satisfies Record<Extract<Obstacle, 'language' | 'accommodation' | 'name'>, Texts>;
+} as const satisfies Record<OpenPoint, Texts>;
 
 /** "one more time", "two more times"; Spanish "vez" is feminine, as `counted` is. */
 export const attemptTimes = (count: number, language: Language): string =>

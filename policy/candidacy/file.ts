@@ -36,6 +36,8 @@ export interface Attempt {
   };
   /** The vendor holds the result: nothing follows from it until it is released. */
   held?: true;
+  /** It let go of the result before it reported one: the report is awaited from then on. */
+  freedAt?: Instant;
   /** 801.11 and 801.12: the letter of the result, once it left, or the issuance. */
   toldAt?: Instant;
   /** Taken back: by staff (the fee stays usable), or by the vendor (a revoked result). */

@@ -9,9 +9,12 @@ export const oddities = [
   'result-contradictory',
   'result-outside-window',
   'result-withdrawn',
+  'result-unreleased',
   'result-revoked-after-issuance',
   'result-held-after-issuance',
+  'result-held-after-letter',
   'appointment-outside-window',
+  'appointment-without-authorization',
 ] as const;
 export type Oddity = (typeof oddities)[number];
 
@@ -26,7 +29,25 @@ function oddResult(file: CandidacyFile, { body: { authorization, as, examOn }, r
   }
   if (file.end) return 'result-after-end';
   if (attempt.closed) return 'result-withdrawn';
+  if (!attempt.releasedAt) return 'result-unreleased';
   return counts(file, attempt, examOn) && examOn <= dayOf(receivedAt) ? undefined : 'result-outside-window';
+}
+
+/** What the candidate was told already is not held back any more; a pass that waits to be issued is. */
+function oddHold(file: CandidacyFile, { body }: CandidacyNamed<'resultHeld'>): Oddity | undefined {
+  const attempt = attemptOf(file, body.authorization);
+  if (!attempt?.outcome) return file.end ? 'result-after-end' : undefined;
+  return attempt.held || attempt.outcome.as === 'passed' ? undefined : 'result-held-after-letter';
+}
+
+/** A seat needs an authorization that is open and was told to the vendor. One of an exam that is over is only heard late. */
+function oddAppointment(file: CandidacyFile, { body }: CandidacyNamed<'appointment'>): Oddity | undefined {
+  const attempt = attemptOf(file, body.authorization);
+  if (!attempt) return undefined; // refused
+  const day = dayOf(body.appointment.at);
+  if (day > lastExamDay(file)) return 'appointment-outside-window';
+  if (attempt.outcome && day <= attempt.outcome.examOn) return undefined;
+  return file.end || attempt.outcome || attempt.closed || !attempt.releasedAt ? 'appointment-without-authorization' : undefined;
 }
 
 export function oddity(file: CandidacyFile, command: CandidacyCommand): Oddity | undefined {
@@ -38,9 +59,9 @@ export function oddity(file: CandidacyFile, command: CandidacyCommand): Oddity |
       if (certified) return 'result-revoked-after-issuance';
       return attemptOf(file, command.body.authorization)?.outcome ? undefined : 'result-contradictory';
     case 'resultHeld':
-      return certified ? 'result-held-after-issuance' : undefined;
+      return certified ? 'result-held-after-issuance' : oddHold(file, command);
     case 'appointment':
-      return dayOf(command.body.appointment.at) > lastExamDay(file) ? 'appointment-outside-window' : undefined;
+      return oddAppointment(file, command);
     default:
       return undefined;
   }

@@ -13,15 +13,15 @@ import {
   unusedFee,
 } from './file';
 import { examDeliveries } from '../application/items';
-import { refuseRelease } from './release';
-import { attemptsLeft, lastExamDay, windowIsOver } from './window';
+import { refuseRelease, windowRefusal } from './release';
+import { attemptsLeft, windowIsOver } from './window';
 
 type Refuse = { [Name in CandidacyCommand['name']]: (file: CandidacyFile, command: CandidacyNamed<Name>) => Refusal | undefined };
 
 /** 403.3: no fee is taken for an attempt that cannot be had. */
 function refuseFee(file: CandidacyFile, at: Instant): Refusal | undefined {
   if (passing(file)) return refusal('exam-passed', '202.1.H', 'the exam is passed');
-  if (windowIsOver(file, at)) return refusal('approval-period-over', '403.3.window', `the last exam day was ${lastExamDay(file)}`);
+  if (windowIsOver(file, at)) return windowRefusal(file);
   if (heldAttempt(file)) return refusal('result-held', '801.12', 'the vendor holds the result of the last attempt');
   if (attemptsLeft(file) < 1) return refusal('attempts-used', '403.3.attempts', 'every attempt is used');
   if (openAttempt(file) ?? unusedFee(file)) return refusal('attempt-open', '403.3.retake-request', 'a paid attempt is open');
@@ -38,8 +38,9 @@ const refusals: Refuse = {
 
   payFee: (file, { receivedAt }) => refuseFee(file, receivedAt),
 
-  chooseLanguage: (file, { body: { language, offered } }) => {
+  chooseLanguage: (file, { body: { language, offered }, receivedAt }) => {
     if (passing(file)) return refusal('exam-passed', '202.1.H', 'the exam is passed');
+    if (windowIsOver(file, receivedAt)) return windowRefusal(file);
     if (offered === false) return refusal('language-not-offered', '401.2.A', `${language} is not offered yet`, { pointer: '/language' });
     return openAttempt(file)?.appointment ? refusal('appointment-made', '403.4', 'the language is changed with the vendor now') : undefined;
   },

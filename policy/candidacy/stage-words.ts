@@ -12,7 +12,7 @@ export const candidacyStageWords = {
   'with-vendor': {
     tone: 'turn',
     staff: 'With the vendor, no date yet',
-    person: { en: 'Choose your exam date', es: 'Elija su fecha de examen' },
+    person: { en: 'Paid, with the exam company', es: 'Pagado, con la empresa del examen' },
   },
   scheduled: { tone: 'good', staff: 'Exam date set', person: { en: 'You have an exam date', es: 'Usted tiene fecha de examen' } },
   'result-held': {

@@ -21,7 +21,7 @@ export type CandidacyStage = keyof typeof stages;
 /** Where the procedure stands: a function of facts alone. Readers catch the file up to now first (policy/catch-up). */
 export function stage(file: CandidacyFile): CandidacyStage {
   if (file.end) return file.end.as;
-  if (heldAttempt(file)?.outcome) return 'result-held';
+  if (heldAttempt(file)) return 'result-held';
   if (passing(file)) return 'passed';
   if (file.arrived.includes('window')) return 'awaiting-reports';
   const attempt = openAttempt(file);

@@ -28,8 +28,8 @@ export const counts = (file: CandidacyFile, attempt: Attempt, examOn: CivilDate)
 /** 403.3.attempts: how often the exam may still be taken. */
 export const attemptsLeft = (file: CandidacyFacts): number => rulesOf(file.edition).attempts - taken(file).length;
 
-/** The authorization that may have been used inside the window and of which nothing was reported, or a result held back. */
-export const awaited = (file: CandidacyFacts): Attempt | undefined => heldAttempt(file) ?? withVendor(file);
+/** The authorization that may have been used inside the window and of which nothing was reported. A held one is not awaited: it waits as long as it is held. */
+export const awaited = (file: CandidacyFacts): Attempt | undefined => (heldAttempt(file) ? undefined : withVendor(file));
 
 /** 403.4.A, 403.4.B: until when an appointment is cancelled or moved without losing the fee; elapsed hours, that instant included. */
 export const cancelBy = (edition: string, { at, mode }: Appointment): Instant => addHours(at, -rulesOf(edition).cancelHours[mode]);

@@ -26,6 +26,8 @@ import { letter as noShowEn } from './exam-no-show/en';
 import { letter as noShowEs } from './exam-no-show/es';
 import { letter as retakeEn } from './retake-processed/en';
 import { letter as retakeEs } from './retake-processed/es';
+import { letter as periodReminderEn } from './exam-period-reminder/en';
+import { letter as periodReminderEs } from './exam-period-reminder/es';
 import { letter as periodEndedEn } from './approval-period-ended/en';
 import { letter as periodEndedEs } from './approval-period-ended/es';
 import { letter as examPassedCertificateEn } from './exam-passed-certificate/en';
@@ -63,6 +65,7 @@ export const letters: Record<NoticeKind, Record<Language, readonly BlockTemplate
   'exam-not-passed': { en: notPassedEn, es: notPassedEs },
   'exam-no-show': { en: noShowEn, es: noShowEs },
   'retake-processed': { en: retakeEn, es: retakeEs },
+  'exam-period-reminder': { en: periodReminderEn, es: periodReminderEs },
   'approval-period-ended': { en: periodEndedEn, es: periodEndedEs },
   'exam-passed-certificate': { en: examPassedCertificateEn, es: examPassedCertificateEs },
   'renewal-notice': { en: renewalNoticeEn, es: renewalNoticeEs },

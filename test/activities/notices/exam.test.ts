@@ -136,3 +136,34 @@ it.each(all.filter(([kind]) => kind.startsWith('exam-') || kind === 'retake-proc
     );
   },
 );
+
+describe('the letter before the last exam day', () => {
+  const seat = { at: '2026-03-10T17:00:00.000Z', mode: 'online' } as const;
+  it.each([
+    [{ next: 'pay', attemptsLeft: 3 }, ['three attempts', 'Pay the exam fee', '/portal/exam/fee'], ['tres intentos', 'Pague en su página']],
+    [
+      { next: 'pay-again', attemptsLeft: 1 },
+      ['one attempt left', 'up to 30 calendar days', '/portal/exam/fee'],
+      ['Le queda un intento', 'hasta 30 días calendario'],
+    ],
+    [
+      { next: 'settle', waitingFor: ['language', 'name'] },
+      ['Your exam fee is paid', '- Choose your exam language', '- We are checking'],
+      ['está pagada', '- Elija en su página', '- Estamos revisando'],
+    ],
+    [{ next: 'settle' }, ['sorting this out with the exam company'], ['Lo estamos resolviendo']],
+    [{ next: 'choose' }, ['home.pearsonvue.com/calmhsa', '1-888-536-1460, option 8'], ['Elegir una fecha en línea', 'opción 8']],
+    [
+      { next: 'keep', appointment: seat },
+      ['You have an exam date: Tuesday, March 10, 2026 at 10:00 am Pacific, online'],
+      ['martes, 10 de marzo de 2026', 'en línea'],
+    ],
+  ] as const)('[403.3.window] names the last day and the next step: %j', (more, english, spanish) => {
+    const given = { facts: { ...examples['exam-period-reminder'], ...more }, today: '2026-02-19' };
+    const [en, es] = languages.map((language) => written('exam-period-reminder', language, given as never).text);
+    for (const words of ['Monday, April 20, 2026', 'You have 60 days left.', ...english]) expect(en).toContain(words);
+    for (const words of ['lunes, 20 de abril de 2026', 'Le quedan 60 días.', ...spanish]) expect(es).toContain(words);
+    const links = (text = '') => text.match(/portal\/exam\/fee|home\.pearsonvue/g)?.length ?? 0;
+    expect(links(en)).toBe(links(es));
+  });
+});

@@ -36,6 +36,7 @@ export const examples: { [Kind in NoticeKind]: NoticeFacts[Kind] } & { afterHold
   'exam-not-passed': { edition, examOn: '2025-07-01', attemptsLeft: 2, lastDay: '2026-04-20', retakeFee: 15_000 },
   'exam-no-show': { edition, examOn: '2025-07-01', attemptsLeft: 3, lastDay: '2026-04-20', retakeFee: 15_000 },
   'retake-processed': { edition, examId: 'EX25000123', requestedOn: '2025-07-10', lastDay: '2026-04-20' },
+  'exam-period-reminder': { edition, lastDay: '2026-04-20', attemptsLeft: 2, next: 'pay-again', waitingFor: [] },
   'approval-period-ended': { edition, as: 'attempts-used', lastDay: '2026-04-20', endedOn: '2025-09-02' },
   'exam-passed-certificate': {
     ...certified,

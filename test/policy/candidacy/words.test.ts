@@ -51,6 +51,10 @@ const quiet = [
   'OddReport',
   'CertificateAskedFor',
   'CaseTaken',
+  'AppointmentHeardLate',
+  'ReminderDue',
+  'ReminderWithheld',
+  'WaitForReportsOver',
   'DutyDoneLate',
 ];
 

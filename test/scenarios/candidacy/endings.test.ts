@@ -63,7 +63,7 @@ test('[403.3.window] never paid: open at 23:59:59 of the last day, over at 00:00
   await world.walk(after(windowOver, 3_000));
   expect(await world.processEnd(candidate.id, 'candidacy')).toBe('period-over');
   expect([await candidate.letters(), await candidate.fees()]).toEqual([
-    ['approval-period-ended'],
+    ['approval-period-ended', 'exam-period-reminder'],
     [{ code: 'exam', cents: 15_000, state: 'cancelled' }],
   ]);
   const [event] = await world.rows(`select "happenedAt" from "Event" where type = 'ApprovalPeriodOver'`);
@@ -100,6 +100,6 @@ test('[403.3.window] the worker is away at the end of the window: a result recei
   await world.work();
   await world.walk(after(windowOver, 2 * 86_400_000));
   expect([await early.stage(), await late.stage()]).toEqual(['period-over', 'awaiting-reports']);
-  expect(await early.letters()).toEqual(['approval-period-ended', 'exam-identification', 'exam-not-passed']);
+  expect(await early.letters()).toEqual(['approval-period-ended', 'exam-identification', 'exam-not-passed', 'exam-period-reminder']);
   await world.close();
 });

@@ -74,6 +74,7 @@ test('[401.intro] [403.3.retake-request] [801.12] [202.1.H] a failure, a retake 
     { id: 'result:2', state: 'met' },
     { id: 'retake:2', state: 'met' },
     { id: 'window', state: 'met' },
+    { id: 'window-reminder', state: 'ended' },
   ]);
   await world.close();
 });

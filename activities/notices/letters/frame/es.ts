@@ -21,7 +21,7 @@ export const frame: Frame = {
     { paragraph: 'El equipo de certificación de {{ authority.shortName }}' },
   ],
   small: [
-    'Según las {{ guidelines }}, {% if sections contains "," %}secciones{% else %}sección{% endif %} {{ sections }}.',
+    'Según la {{ guidelines }}, {% if sections contains "," %}secciones{% else %}sección{% endif %} {{ sections }}.',
     '{{ authority.shortName }} certifica a los Especialistas en Apoyo entre Pares de Medi-Cal {{ authority.county }}. La base legal es la ley {{ authority.bill }}, el {{ authority.statute }}, y el aviso {{ authority.bhin }} del Departamento de Servicios de Atención Médica (DHCS).',
   ],
   other: { language: 'en', text: 'If you would rather get your letters in English, change the language on your page.' },
