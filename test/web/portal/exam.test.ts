@@ -77,7 +77,7 @@ describe.each(ways)('a candidate, scripts: $javaScript, in $language, $width px'
     });
     await rosa.openExam();
     expect(await rosa.section(say.booked)).toMatch(
-      language === 'en' ? /March 20, 2027, 10:00 am[\s\S]*9:00 am/ : /20 de marzo de 2027[\s\S]*9:00/,
+      language === 'en' ? /Saturday, March 20, 2027 at 10:00 am[\s\S]*9:00 am/ : /sábado, 20 de marzo de 2027[\s\S]*9:00/,
     );
 
     await reports(site, id, authorization, 'failed', '2027-03-20T20:00:00.000Z');

@@ -1,5 +1,5 @@
 /** Paid attempts as they are shown: what became of each, never a score (801.11.note). A result that is held back is not shown. */
-import type { Instant, Language } from '../../../../policy/calendar';
+import { type Instant, instantInWords, type Language } from '../../../../policy/calendar';
 import { deliveryWords } from '../../../../policy/candidacy/exam-words';
 import type { Attempt } from '../../../../policy/candidacy/file';
 import { cancelBy } from '../../../../policy/candidacy/window';
@@ -60,7 +60,7 @@ function appointmentView(edition: string, { at, mode }: NonNullable<Attempt['app
   const over = now > limit;
   const { cancel, cancelOver } = sentences[language];
   return {
-    at: moment(at, language),
+    at: { ...moment(at, language), words: instantInWords(at, language) },
     mode,
     modeWords: capital(deliveryWords[mode][language]),
     cancelBy: moment(limit, language),

@@ -6,7 +6,7 @@ import { dayOf, daysBetween, type Language, lastDayOf } from '../../../../policy
 import { examCompany, preparation } from '../../../../policy/candidacy/exam-company';
 import { isOfferedOn } from '../../../../policy/candidacy/exam-languages';
 import { examLanguageWords } from '../../../../policy/candidacy/exam-words';
-import { withVendor } from '../../../../policy/candidacy/file';
+import { heldAttempt, withVendor } from '../../../../policy/candidacy/file';
 import { rulesOf } from '../../../../policy/candidacy/rules';
 import { attemptsLeft, lastExamDay, payable } from '../../../../policy/candidacy/window';
 import { daysLeftInWords } from '../../../../policy/deadline-words';
@@ -106,7 +106,7 @@ export class CandidacyReader {
         why: why('candidacy', window, file.edition, 'person', language),
       },
       preparation: [preparation.guide, preparation.whatToExpect].map(({ url, title }) => ({ label: title[language], href: url })),
-      canSchedule: !file.end && withVendor(file)?.answer?.as === 'accepted',
+      canSchedule: window.state === 'running' && !heldAttempt(file) && withVendor(file)?.answer?.as === 'accepted',
       vendor: { ...examCompany, hours: capital(examCompany.hours[language]) },
       yours: yourDuties(shown, language),
       ours: ourDuties(shown, language),

@@ -1,7 +1,7 @@
 /** What the candidate has to do, by when and why; what we have to do, by when. */
 import { dayOf, type Language } from '../../../../policy/calendar';
 import { examCompany } from '../../../../policy/candidacy/exam-company';
-import { openAttempt, withVendor } from '../../../../policy/candidacy/file';
+import { heldAttempt, openAttempt, withVendor } from '../../../../policy/candidacy/file';
 import { standsAgainst } from '../../../../policy/candidacy/release';
 import { attemptsLeft, cancelBy, payable } from '../../../../policy/candidacy/window';
 import type { LedgerRow } from '../../../../policy/process';
@@ -15,9 +15,9 @@ type Candidacy = Shown<'candidacy'>;
 
 /** All of it has the same last day: the one for the exam itself (403.3.window). */
 export function yourDuties(shown: Candidacy, language: Language): Duty[] {
-  const { file } = shown;
+  const { file, now } = shown;
   const window = file.ledger['window'];
-  if (file.end || window?.state !== 'running') return [];
+  if (file.end || heldAttempt(file) || window?.state !== 'running') return [];
   const say = sentences[language];
   const duty = (id: string, [heading, text]: readonly [string, string, ...string[]], action?: Duty['action']): Duty => ({
     id,
@@ -38,9 +38,10 @@ export function yourDuties(shown: Candidacy, language: Language): Duty[] {
   if (!file.language) duties.push(duty('language', say.language, { label: say.language[2], href: '/portal/exam/language' }));
   if (attempt?.appointment) {
     const { appointment } = attempt;
+    if (appointment.at <= now) return duties;
     const said = say.take(appointment.at, cancelBy(file.edition, appointment));
     const { why: _window, leftWords: _left, ...own } = duty('appointment', said);
-    duties.push({ ...own, by: day(dayOf(appointment.at), language) });
+    duties.push({ ...own, byLabel: say.on, by: day(dayOf(appointment.at), language) });
   } else if (withVendor(file)?.answer?.as === 'accepted')
     duties.push(duty('appointment', say.choose, { label: say.choose[2], href: examCompany.schedulingUrl }));
   return duties;
@@ -55,7 +56,12 @@ export function ourDuties(shown: Candidacy, language: Language): Duty[] {
     const said = saidOf(shown, row, language);
     return said ? [ourDuty(shown, row, said, language)] : [];
   });
-  if (file.end || !openAttempt(file) || openAttempt(file)?.releasedAt) return dated;
+  const attempt = openAttempt(file);
+  if (file.end || !attempt) return dated;
+  const { appointment, held, releasedAt } = attempt;
+  const examIsOver = appointment !== undefined && appointment.at <= now && !held;
+  if (examIsOver && file.ledger['window']?.state === 'running') return [...dated, undated('report', say.report)];
+  if (releasedAt) return dated;
   const open = standsAgainst(file, now).filter((obstacle) => obstacle === 'name' || obstacle === 'accommodation');
   return [...dated, ...open.map((obstacle): Duty => undated(obstacle, say[obstacle]))];
 }

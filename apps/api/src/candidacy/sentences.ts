@@ -10,6 +10,7 @@ export type AttemptState =
 
 interface Sentences {
   by: string;
+  on: string;
   fee: { exam: string; 'exam-retake': string };
   pay: { exam: Said; 'exam-retake': (left: number) => Said; act: string };
   hurried(lastDay: CivilDate, days: number): string;
@@ -24,6 +25,7 @@ interface Sentences {
   accommodation: Said;
   result: Said;
   issue: Said;
+  report: Said;
   lateReports: Said;
   late(lastDay: CivilDate): Said;
   beingRecorded: Said;
@@ -38,6 +40,7 @@ const day = dateInWords;
 export const sentences: Record<Language, Sentences> = {
   en: {
     by: 'By',
+    on: 'On',
     fee: { exam: 'Exam fee', 'exam-retake': 'Fee for another exam' },
     pay: {
       exam: ['Pay the exam fee', `After that you get your exam number, and ${examCompany.name} lets you choose a date.`],
@@ -67,6 +70,7 @@ export const sentences: Record<Language, Sentences> = {
     accommodation: ['We decide about the change to the exam that you asked for', 'You can choose a date after that.'],
     result: ['We write to you about your result', 'You get a letter here and by email.'],
     issue: ['We prepare your certificate', 'You passed. You get a letter here and by email.'],
+    report: ['We wait to hear how your exam went', 'The exam company tells us. Then you get a letter here and by email.'],
     lateReports: ['We wait for the exam company', 'An exam that you took in time counts, also when we hear of it later.'],
     late: (lastDay) => [
       'We have not kept our date',
@@ -103,6 +107,7 @@ export const sentences: Record<Language, Sentences> = {
   },
   es: {
     by: 'Hasta el',
+    on: 'El',
     fee: { exam: 'Tarifa del examen', 'exam-retake': 'Tarifa de otro examen' },
     pay: {
       exam: [
@@ -138,6 +143,10 @@ export const sentences: Record<Language, Sentences> = {
     accommodation: ['Decidimos sobre el ajuste que usted pidió para el examen', 'Después podrá elegir una fecha.'],
     result: ['Le escribimos sobre su resultado', 'Recibirá una carta aquí y por correo electrónico.'],
     issue: ['Preparamos su certificado', 'Usted aprobó. Recibirá una carta aquí y por correo electrónico.'],
+    report: [
+      'Esperamos saber cómo le fue en el examen',
+      'La empresa del examen nos avisa. Después recibirá una carta aquí y por correo electrónico.',
+    ],
     lateReports: ['Esperamos a la empresa del examen', 'Un examen presentado a tiempo cuenta, aunque lo sepamos después.'],
     late: (lastDay) => [
       'No cumplimos nuestra fecha',

@@ -7,7 +7,7 @@ import { examWords } from '../../words/exam';
 /** 403.4.A, 403.4.B: when and where, and the last moment to move or cancel it without losing the fee. */
 export function Appointment({ candidacy: { attempts } }: { candidacy: CandidacyView }) {
   const words = useWords(examWords).appointment;
-  const appointment = attempts.find((attempt) => attempt.appointment && !attempt.outcome)?.appointment;
+  const appointment = attempts.find(({ state }) => state === 'scheduled')?.appointment;
   if (!appointment) return null;
   return (
     <section className="ps-section" aria-labelledby="booked">

@@ -7,7 +7,7 @@ import { examWords } from '../../words/exam';
 import { Elsewhere } from './scheduling';
 
 /** 403.3.attempts: each paid try, what came of it, and where the score report is (801.11.note). */
-export function Attempts({ candidacy: { attempts, vendor } }: { candidacy: CandidacyView }) {
+export function Attempts({ candidacy: { attempts, vendor, ended } }: { candidacy: CandidacyView }) {
   const words = useWords(examWords).attempts;
   const taken = attempts.some(({ outcome }) => outcome === 'passed' || outcome === 'failed');
   const [text = '', link = ''] = words.reportText(vendor.name);
@@ -30,7 +30,7 @@ export function Attempts({ candidacy: { attempts, vendor } }: { candidacy: Candi
           }))}
         />
       ) : (
-        <p className="ps-soft">{words.none}</p>
+        <p className="ps-soft">{ended ? words.never : words.none}</p>
       )}
       {taken && (
         <>

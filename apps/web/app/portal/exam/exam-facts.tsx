@@ -21,7 +21,7 @@ export function ExamFacts({ candidacy: { examId, language, attemptsLeftWords, wi
                 {!ended && <span className="ps-meta ps-below">{words.numberHint}</span>}
               </>
             ) : (
-              <span className="ps-soft">{words.numberLater}</span>
+              <span className="ps-soft">{ended ? words.numberNever : words.numberLater}</span>
             ),
           },
           {

@@ -11,7 +11,7 @@ const dialled = (phone: string): string => `tel:+${phone.replace(/\D/g, '')}`;
 export function Scheduling({ candidacy: { preparation, vendor, canSchedule, attempts } }: { candidacy: CandidacyView }) {
   const { prepare, schedule } = useWords(examWords);
   const [before, between] = schedule.phone;
-  const booked = attempts.some((attempt) => attempt.appointment && !attempt.outcome);
+  const booked = attempts.some(({ state }) => state === 'scheduled');
   return (
     <>
       <section className="ps-section" aria-labelledby="prepare">
