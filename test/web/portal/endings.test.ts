@@ -27,6 +27,9 @@ it('[801.9] tells of an approval, and of the exam fee as the next step', async (
   expect(text).toContain('Your application is approved');
   expect(text).toContain('exam fee');
   expect(await page.getByRole('button', { name: 'Start an application' }).count()).toBe(0);
+  await visit(page, '/portal/application', 'Your application'); // says why there is no other one now, and invites to none
+  expect(await page.locator('.ps-note').innerText()).toContain('the time to take the exam is still running');
+  expect(await page.getByRole('button', { name: 'Start an application' }).count()).toBe(0);
   await page.context().close();
 }, 60_000);
 

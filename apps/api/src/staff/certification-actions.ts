@@ -49,7 +49,7 @@ export const certificationActions = (shown: Certification, me: SignedIn): StaffC
 
 const letter = (kind: NoticeKind): string => `The letter “${noticeTitles[kind].en}” leaves at once.`;
 const ends = [
-  'The certification ends. The public register shows “Expired/Lapsed/Vacated” and no action; how it ended stays internal (500.2.E).',
+  'The certification ends. The public registry shows “Expired/Lapsed/Vacated” and no action; how it ended stays internal (500.2.E).',
   'Its number is never given again (209.vacated.number). It cannot be undone on this page.',
 ];
 
@@ -60,7 +60,7 @@ function consequencesOf(shown: Certification, name: CertificationActionName): st
       return ['Your name stands beside the case in the queue, and what falls overdue goes to you. Others can still work on it.'];
     case 'change-name':
       return [
-        'The register shows the new name at once; the former name stays on file, and the person is still found by it.',
+        'The registry shows the new name at once; the former name stays on file, and the person is still found by it.',
         ...(isValid(shown) ? [`A new certificate with the new name is made, valid through ${longDate(expiresOn, 'en')} as before.`] : []),
         letter('certification-changed'),
       ];

@@ -3,6 +3,7 @@ import { Submit, Impossible } from '../forms/buttons';
 import { Form } from '../forms/form';
 import { useProgram } from '../frame/use-root';
 import { useWords } from '../language/use-words';
+import { Note } from '../parts/note';
 import { portalWords } from '../words/portal';
 
 /** The way back into the draft. */
@@ -23,10 +24,16 @@ export function Draft({ draft }: { draft: NonNullable<PortalView['draft']> }) {
   );
 }
 
-/** Starting an application, or why it is not possible now (201.2, one open application). */
+/** Starting an application, or why it is not possible now (201.2, one open application). Whoever has one already is not invited to another. */
 export function Begin({ possible, again = false, refusal }: { possible: boolean; again?: boolean; refusal: string | undefined }) {
   const words = useWords(portalWords).start;
   const { mode } = useProgram();
+  if (again && !possible)
+    return (
+      <Note heading={words.notNow}>
+        <p className="ps-small">{refusal}</p>
+      </Note>
+    );
   return (
     <section className="ps-section" aria-labelledby="begin">
       <h2 id="begin">{again ? words.again : words.heading}</h2>
@@ -41,7 +48,7 @@ export function Begin({ possible, again = false, refusal }: { possible: boolean;
           <p>
             <Impossible reason="why-not">{words.button}</Impossible>
           </p>
-          {mode === 'sandbox' && !again && (
+          {mode === 'sandbox' && (
             <Form action="/portal/orientation">
               <p className="ps-small ps-soft">{words.sandbox}</p>
               <Submit outline>{words.seen}</Submit>

@@ -134,9 +134,9 @@ export default function Home({ loaderData: { portal, done, submitted } }: Route.
 
 const over = ['attempts-used', 'period-over'];
 
-/** Something of this person is under way with us, or holds. */
-function goesOn({ application, candidacy, certification }: PortalView): boolean {
-  if (certification) return certification.statusTone === 'good';
+/** Something of this person is under way with us, or holds. A certification that can be renewed, or needs something, is not "all set". */
+function goesOn({ application, candidacy, certification, message }: PortalView): boolean {
+  if (certification) return certification.statusTone === 'good' && !message;
   if (candidacy) return !over.includes(candidacy.status);
   return application?.status === 'incomplete' || application?.status === 'complete';
 }

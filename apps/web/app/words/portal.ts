@@ -21,6 +21,7 @@ const en = {
   start: {
     heading: 'Start your application',
     again: 'Start a new application',
+    notNow: 'A new application is not possible now',
     text: 'You can stop at any time and come back. Nothing is sent and no date starts before you submit.',
     button: 'Start an application',
     sandbox: 'Sandbox: the video has no player here yet. Say that you watched it, and go on.',
@@ -63,6 +64,7 @@ const es: typeof en = {
   start: {
     heading: 'Empiece su solicitud',
     again: 'Empiece una solicitud nueva',
+    notNow: 'Ahora no se puede presentar otra solicitud',
     text: 'Puede parar en cualquier momento y volver. No se envía nada ni empieza a correr ninguna fecha antes de que usted la presente.',
     button: 'Empezar una solicitud',
     sandbox: 'Entorno de prueba: aquí todavía no se puede ver el video. Diga que lo vio y continúe.',
