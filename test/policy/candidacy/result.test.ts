@@ -23,13 +23,19 @@ describe('a pass', () => {
     expect([story.row('window')?.state, story.letters]).toEqual(['met', ['exam-identification']]);
   });
 
-  it('[202.1.H] [204.1.K] [W3.exam-required] staff issue nothing without a pass, on no route and after no end', () => {
-    const never = { code: 'exam-not-passed', rule: '202.1.H' };
-    const story = new Story();
-    expect(story.refusal('issue', {}, pacific('2025-04-01'))).toMatchObject(never);
-    expect(story.pays('2025-04-01').fails('2025-05-01').refusal('issue', {}, pacific('2025-05-02'))).toMatchObject(never);
-    expect(new Story().passes(pacific('2026-03-11')).refusal('issue', {}, pacific('2026-03-12'))).toMatchObject(never);
-  });
+  it.each(['standard', 'reciprocity'])(
+    '[202.1.H] [204.1.K] [W3.exam-required] route %s: staff issue nothing without a pass, after no end either',
+    (route) => {
+      const never = { code: 'exam-not-passed', rule: '202.1.H' };
+      const story = new Story('2025-03-10', { route } as never);
+      expect(story.file.route).toBe(route);
+      expect(story.refusal('issue', {}, pacific('2025-04-01'))).toMatchObject(never);
+      expect(story.pays('2025-04-01').fails('2025-05-01').refusal('issue', {}, pacific('2025-05-02'))).toMatchObject(never);
+      expect(story.passes(pacific('2026-03-11')).refusal('issue', {}, pacific('2026-03-12'))).toMatchObject(never);
+      const passed = new Story('2025-03-10', { route } as never).pays('2025-04-01').passesExam('2025-05-01');
+      expect(passed.stage()).toBe('certified');
+    },
+  );
 
   it('[202.1.H] without a signed Code it waits as a task, and staff issue it once the Code is signed', () => {
     const story = new Story('2025-03-10', { code: undefined } as never).pays('2025-04-01').passesExam('2025-05-01');
@@ -61,6 +67,15 @@ describe('the 14 days of a result', () => {
   it('[B-EXAM-RESULT-14] [801.12] a pass is told by its issuance', () => {
     const story = new Story().pays('2025-04-01').passesExam('2025-05-01', '2025-05-08');
     expect(story.row('result:1')).toEqual({ lastDay: '2025-05-15', state: 'met' });
+  });
+
+  it('[801.11] [B-EXAM-RESULT-14] a pass that nobody issued is overdue on 16 May and still owed; issued, it is done late', () => {
+    const story = new Story('2025-03-10', { code: undefined } as never).pays('2025-04-01').passesExam('2025-05-01', '2025-05-08');
+    expect(story.passes(pacific('2025-05-15', '23:59:59')).row('result:1')).toEqual({ lastDay: '2025-05-15', state: 'running' });
+    story.passes(pacific('2025-05-16', '00:00:00'));
+    expect([story.row('result:1')?.state, story.tasks]).toEqual(['missed', ['escalation/overdue']]);
+    story.say('issue', { code: { signature: 'sig-2', signedOn: '2025-05-16' } }, pacific('2025-05-17'));
+    expect(story.follows.tasksDone).toContainEqual({ kind: 'overdue', cause: 'result:1', outcome: 'done late' });
   });
 
   it('[801.12.content] the first and the second failure name the retake fee and the attempts left', () => {
@@ -160,75 +175,5 @@ describe('an appointment', () => {
     story.reported('no-show', '2025-05-01', '2025-05-02');
     expect([story.happened.at(-1), story.tasks]).toEqual(['NoShowConfirmed', []]);
     expect(story.reported('no-show', '2025-05-01', '2025-05-03').tasks).toEqual(['exams/result-repeated']);
-  });
-});
-
-describe('what cannot be true as it stands', () => {
-  it('[401.intro] twice, contradictory or after the end: looked at, and nothing changes', () => {
-    const story = new Story().pays('2025-04-01').fails('2025-05-01');
-    const { attempts } = story.file;
-    expect(story.reported('failed', '2025-05-01', '2025-05-03').tasks).toEqual(['exams/result-repeated']);
-    expect(story.reported('passed', '2025-05-01', '2025-05-03').tasks).toEqual(['exams/result-contradictory']);
-    expect(story.reported('failed', '2025-05-02', '2025-05-03').tasks).toEqual(['exams/result-contradictory']);
-    expect([story.file.attempts, story.letters.filter((kind) => kind === 'exam-not-passed')]).toEqual([attempts, ['exam-not-passed']]);
-    const over = new Story().pays('2026-02-01').passes(pacific('2026-04-10', '00:00:00')).passesExam('2026-03-01', '2026-04-11');
-    expect([over.stage(), over.tasks]).toEqual(['period-over', ['exams/result-after-end']]);
-  });
-
-  it('[403.3.window] an exam before its fee was paid, or one of tomorrow, is none', () => {
-    const story = new Story().pays('2025-04-10');
-    expect(['2025-04-09', '2025-04-10', '2025-04-20', '2025-04-21'].map((day) => story.odd('passed', day, pacific('2025-04-20')))).toEqual([
-      'result-outside-window',
-      undefined,
-      undefined,
-      'result-outside-window',
-    ]);
-  });
-
-  it('[801.10.id] a result of an authorization that was taken back is credited to nobody', () => {
-    const story = new Story().pays('2025-04-01');
-    story.say('withdrawAuthorization', { authorization: story.authorization }, pacific('2025-04-02'));
-    expect(story.passesExam('2025-05-01').tasks).toEqual(['exams/result-withdrawn']);
-    expect(story.stage()).toBe('preparing');
-  });
-
-  it('[202.1.H] revoked after the certificate was issued it makes a task and changes nothing', () => {
-    const story = new Story().pays('2025-04-01').passesExam('2025-05-01');
-    story.say('resultRevoked', { authorization: story.authorization, row: 'r' }, pacific('2025-06-01'), 'exam-vendor');
-    expect([story.stage(), story.tasks]).toEqual(['certified', ['exams/result-revoked-after-issuance']]);
-  });
-});
-
-describe('a result that the vendor holds', () => {
-  it('[202.1.H] nothing follows from a held pass until it is released', () => {
-    const story = new Story().pays('2025-04-01').hold('2025-05-01').passesExam('2025-05-01', '2025-05-02');
-    expect([story.stage(), story.follows.messages]).toEqual(['result-held', []]);
-    expect(story.refusal('issue', {}, pacific('2025-05-03'))?.code).toBe('result-held');
-    story.free('2025-05-10');
-    expect([story.stage(), story.follows.messages.length]).toEqual(['certified', 1]);
-    expect(story.follows.tasksDone).toEqual(expect.arrayContaining([{ kind: 'result-held', cause: 'EX25000001-1', outcome: 'released' }]));
-  });
-
-  it('[801.12] a held failure is told when it is released', () => {
-    const story = new Story().pays('2025-04-01').hold('2025-05-01').fails('2025-05-01', '2025-05-02');
-    expect([story.stage(), story.letters]).toEqual(['result-held', ['exam-identification']]);
-    expect(story.refusal('payFee', { payment: 'p' }, pacific('2025-05-03'))?.code).toBe('result-held');
-    expect(story.free('2025-05-03').letters.at(-1)).toBe('exam-not-passed');
-    expect(story.stage()).toBe('retake-due');
-  });
-
-  it('[403.3.attempts] revoked before the certificate, the exam was taken and is not passed', () => {
-    const story = new Story().pays('2025-04-01').hold('2025-05-01').passesExam('2025-05-01', '2025-05-02');
-    story.say('resultRevoked', { authorization: story.authorization, row: 'r' }, pacific('2025-05-09'), 'exam-vendor');
-    expect([story.stage(), story.tasks]).toEqual(['retake-due', ['exams/result-revoked']]);
-    expect(story.row('result:1')?.state).toBe('ended');
-  });
-
-  it('[403.3.window] a held pass outlives the window; revoked after it, the period is over', () => {
-    const story = new Story().pays('2026-03-01').hold('2026-03-09').passesExam('2026-03-09', '2026-03-09').passes(pacific('2026-05-01'));
-    expect(story.stage()).toBe('result-held');
-    story.say('resultRevoked', { authorization: story.authorization, row: 'r' }, pacific('2026-05-02'), 'exam-vendor');
-    expect([story.stage(), story.letters.at(-1)]).toEqual(['period-over', 'approval-period-ended']);
-    expect(candidacyProcess.deadlines(story.file).every(({ state }) => state !== 'running')).toBe(true);
   });
 });

@@ -52,6 +52,13 @@ describe('the twelve months', () => {
     ]);
   });
 
+  it('[403.3.window] [401.2.A] while reports are awaited no language is chosen and no authorization released any more', () => {
+    const story = new Story().pays('2026-02-20').accepted('2026-02-21').passes(pacific('2026-03-11', '00:00:00'));
+    const over = { code: 'approval-period-over', rule: '403.3.window' };
+    expect(story.refusal('chooseLanguage', { language: 'es', offered: true }, pacific('2026-03-11'), 'person:1')).toMatchObject(over);
+    expect(story.refusal('release', {}, pacific('2026-03-11'))?.code).toBe('attempt-open');
+  });
+
   it('[403.3.window] a retake fee is taken on the last day and refused the day after', () => {
     const story = new Story().pays('2025-06-01').fails('2025-06-16');
     const pay = { payment: 'late', examId: 'EX1' };
