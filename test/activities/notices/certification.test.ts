@@ -93,7 +93,7 @@ describe('changes', () => {
     '%s in %s names the certification',
     (kind, language) => {
       const { text } = written(kind, language, { reference: 'CER-2025-000007' });
-      expect(text).toContain({ en: 'Certification CER-2025-000007', es: 'Certificación CER-2025-000007' }[language]);
+      expect(text).toContain({ en: 'Certification file CER-2025-000007', es: 'Expediente de certificación CER-2025-000007' }[language]);
       expect(text).toContain('MPSS000123');
     },
   );

@@ -51,6 +51,9 @@ describe('the letter with the number', () => {
     };
     for (const point of points[language]) expect(text).toContain(point);
     expect(text).not.toMatch(/Your exam language is|El idioma de su examen es/);
+    const now = { en: 'You may now take the exam', es: 'Ahora usted puede presentar el examen' }[language];
+    expect(text).not.toContain(now); // only once nothing has to be settled
+    expect(written('exam-identification', language).text).toContain(now);
   });
 });
 

@@ -186,7 +186,7 @@ describe('who writes', () => {
     const cases = {
       application: { en: 'Application APP-2025-000418', es: 'Solicitud APP-2025-000418' },
       candidacy: { en: 'Exam file APP-2025-000418', es: 'Expediente de examen APP-2025-000418' },
-      certification: { en: 'Certification APP-2025-000418', es: 'Certificación APP-2025-000418' },
+      certification: { en: 'Certification file APP-2025-000418', es: 'Expediente de certificación APP-2025-000418' },
     } as const;
     expect(text).toContain(cases[about ?? 'application'][language]);
     expect(text).toContain({ en: '\nMarch 10, 2025\n', es: '\n10 de marzo de 2025\n' }[language]);

@@ -2,7 +2,7 @@ import type { BlockTemplate } from '../../blocks';
 
 /** 801.10, 403.2, 403.intro, 403.4, 403.5, W4.eligibility-notice: the number, and how to choose a day. */
 export const letter: readonly BlockTemplate[] = [
-  { paragraph: 'We received your exam fee. Thank you. You may now take the exam.' },
+  { paragraph: 'We received your exam fee. Thank you.{% if ready %} You may now take the exam.{% endif %}' },
   {
     day: 'Your exam identification number is {{ examId }}.',
     reason: 'The exam company, Pearson VUE, knows you by this number. It is yours alone. Nobody else can use it.',

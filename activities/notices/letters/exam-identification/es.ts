@@ -2,7 +2,7 @@ import type { BlockTemplate } from '../../blocks';
 
 /** 801.10, 403.2, 403.intro, 403.4, 403.5, W4.eligibility-notice: the number, and how to choose a day. */
 export const letter: readonly BlockTemplate[] = [
-  { paragraph: 'Recibimos la tarifa de su examen. Gracias. Ahora usted puede presentar el examen.' },
+  { paragraph: 'Recibimos la tarifa de su examen. Gracias.{% if ready %} Ahora usted puede presentar el examen.{% endif %}' },
   {
     day: 'Su número de identificación para el examen es {{ examId }}.',
     reason: 'Con este número le identifica la empresa del examen, Pearson VUE. Es solo suyo. Nadie más lo puede usar.',

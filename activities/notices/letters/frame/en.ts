@@ -9,7 +9,7 @@ export const frame: Frame = {
   cases: {
     application: { caseTitle: 'Application', yourCase: 'your application' },
     candidacy: { caseTitle: 'Exam file', yourCase: 'your exam file' },
-    certification: { caseTitle: 'Certification', yourCase: 'your certification' },
+    certification: { caseTitle: 'Certification file', yourCase: 'your certification file' },
   },
   opening: [{ paragraph: 'Dear {{ name }},' }],
   closing: [

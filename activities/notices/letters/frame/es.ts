@@ -9,7 +9,7 @@ export const frame: Frame = {
   cases: {
     application: { caseTitle: 'Solicitud', yourCase: 'su solicitud' },
     candidacy: { caseTitle: 'Expediente de examen', yourCase: 'su expediente de examen' },
-    certification: { caseTitle: 'Certificación', yourCase: 'su certificación' },
+    certification: { caseTitle: 'Expediente de certificación', yourCase: 'su expediente de certificación' },
   },
   opening: [{ paragraph: 'Hola, {{ name }}:' }],
   closing: [
