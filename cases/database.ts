@@ -56,6 +56,33 @@ function sendBeginWithTheNext(client: PoolClient): void {
   }) as typeof client.query;
 }
 
+/** Enough for the processors of a small server; strangers who search never take a connection from somebody who applies. */
+const readingConnections = 6;
+
+/**
+ * Single statements that only read, without Prisma's engine between: it costs as much as they do. On a few connections of their
+ * own, which plan a statement once (`force_generic_plan`): to plan the search of the register anew each time took longer than to
+ * run it, and the plan is always the same one. Types are those of `pg`: let dates come as text or JSON.
+ */
+export class Reads {
+  private readonly pool: Pool;
+  constructor(connectionString: string) {
+    this.pool = new Pool({
+      connectionString,
+      max: readingConnections,
+      idleTimeoutMillis: 300_000,
+      connectionTimeoutMillis: 2_000,
+      options: '-c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on',
+    });
+    this.pool.on('error', () => undefined); // as above
+  }
+
+  async rows<Row extends object>({ text, values }: Prisma.Sql): Promise<Row[]> {
+    return (await this.pool.query<Row>({ name: statementName({ sql: text }), text, values })).rows;
+  }
+  close = (): Promise<void> => this.pool.end();
+}
+
 /** The door writes within half the settling time or says "not received": written later, a change could come behind an instant it was received before. */
 export const openDoor = (connectionString: string): PrismaClient =>
   openDatabase(connectionString, { max: doorConnections, giveUpAfterMs: settlingMs / 2 });

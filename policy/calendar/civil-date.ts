@@ -38,10 +38,24 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number => plain(fro
 
 export const weekday = (day: CivilDate): Weekday => plain(day).dayOfWeek as Weekday;
 
+interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+/** Already taken apart: lists show the same days again and again. */
+const apart = new Map<CivilDate, DateParts>();
+const apartKept = 10_000;
+
 /** Year, month (1 to 12) and day of the month, for words and for yearly dates. */
-export const partsOf = (day: CivilDate): { year: number; month: number; day: number } => {
+export const partsOf = (day: CivilDate): DateParts => {
+  const known = apart.get(day);
+  if (known) return known;
   const { year, month, day: ofMonth } = plain(day);
-  return { year, month, day: ofMonth };
+  const parts = { year, month, day: ofMonth };
+  if (apart.size >= apartKept) apart.clear();
+  apart.set(day, parts);
+  return parts;
 };
 
 /** The day of given parts. Throws a RangeError when it does not exist. */

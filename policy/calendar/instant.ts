@@ -32,18 +32,20 @@ interface WallClock {
   readonly hour: number;
   readonly minute: number;
 }
-/** Already looked up: a page asks for the same few instants again and again, and a time zone is slow to ask. */
-const seen = new Map<Instant, WallClock>();
+/** Already looked up, by the minute (UTC): a page asks for the same few instants again and again, and a time zone is slow to ask. */
+const seen = new Map<string, WallClock>();
 const seenKept = 10_000;
+const [inFull, toMinute] = ['2026-05-31T16:12:00.000Z'.length, '2026-05-31T16:12'.length];
 
-/** What a Pacific wall clock shows at an instant, hours 0 to 23. */
+/** What a Pacific wall clock shows at an instant, hours 0 to 23. It changes with the minute: the zone is whole minutes from UTC (since 1883). */
 export function wallClock(at: Instant): WallClock {
-  const known = seen.get(at);
+  const minute = at.length === inFull ? at.slice(0, toMinute) : at;
+  const known = seen.get(minute);
   if (known) return known;
   const there = local(at);
   const shown = { day: there.toPlainDate().toString(), hour: there.hour, minute: there.minute };
   if (seen.size >= seenKept) seen.clear();
-  seen.set(at, shown);
+  seen.set(minute, shown);
   return shown;
 }
 

@@ -1,10 +1,9 @@
 /** The register with a million people: over HTTP, against the same statements sent by a bare client, and against trigrams. */
-import { createHash } from 'node:crypto';
 import { Prisma } from '../../prisma/generated/client';
 import { askedName } from '../../apps/api/src/registry/asked';
-import type { Database } from '../../apps/api/src/database/database';
 import { RegistrySearch } from '../../apps/api/src/registry/search';
 import { ProgramClock } from '../../cases/clock';
+import { Reads } from '../../cases/database';
 import { Caller } from './caller';
 import { chance, misspelled, people } from './names';
 import type { Program } from './program';
@@ -32,6 +31,8 @@ interface Somebody {
 }
 const numberOf = (at: number): string => `MPSS${String(at).padStart(6, '0')}`;
 const batch = 20_000;
+/** Questions before the first one that counts: until then the program is still being compiled while it runs. */
+const warmUp = 200;
 
 /** Everybody at once, the index afterwards, as a restored dump has it. */
 async function fill({ pool }: Program, count: number): Promise<void> {
@@ -59,16 +60,6 @@ async function fill({ pool }: Program, count: number): Promise<void> {
   await pool.query('vacuum analyze "RegistryName", "RegistryEntry", "RegistrySpelling"');
 }
 
-/** The search of the product, its statements sent by `pg` alone: no framework, no socket of HTTP, no view. */
-function bareSearch({ pool, db }: Program): RegistrySearch {
-  const $queryRaw = async (strings: TemplateStringsArray, ...values: unknown[]): Promise<unknown> => {
-    const { text, values: bound } = Prisma.sql(strings, ...values);
-    const name = createHash('sha1').update(text).digest('hex'); // prepared once per connection, as the product does
-    return (await pool.query({ name, text, values: bound })).rows;
-  };
-  return new RegistrySearch({ $queryRaw } as unknown as Database, new ProgramClock(db, true));
-}
-
 const timed = async <Result>(into: number[], work: () => Promise<Result>): Promise<Result> => {
   const since = performance.now();
   const result = await work();
@@ -93,7 +84,9 @@ export async function register(program: Program, count: number, samples: number)
     );
     return rows[0]!;
   };
-  const search = bareSearch(program);
+  // The statements of the product, prepared and planned once as the product does, through a bare pool: no framework, no HTTP, no view.
+  const reads = new Reads(program.databaseUrl);
+  const search = new RegistrySearch(reads, new ProgramClock(program.db, true));
   const overHttp = async (query: Record<string, string>): Promise<string[]> => {
     const caller = new Caller(api.ready, 'http://localhost:3999'); // an address of its own: the throttle is not what is measured
     const { body } = await caller.send<{ certifications: { number: string }[] }>(
@@ -111,26 +104,28 @@ export async function register(program: Program, count: number, samples: number)
     what: string,
     ask: (one: Somebody) => string,
     sql: (asked: string) => Promise<string[]>,
-    byNumber = false,
+    field: 'name' | 'number' = 'name',
   ): Promise<void> => {
     const result: Looked = { what, http: [], sql: [], found: 0 };
-    for (let round = 0; round < samples + 20; round += 1) {
+    for (let round = -warmUp; round < samples; round += 1) {
       const one = await somebody();
       const asked = ask(one);
-      const numbers = await timed(result.http, () => overHttp({ [byNumber ? 'number' : 'name']: asked }));
+      const numbers = await timed(result.http, () => overHttp({ [field]: asked }));
       await timed(result.sql, () => sql(asked));
-      result.found += Number(numbers.includes(one.number)) * Number(round >= 20);
+      result.found += Number(numbers.includes(one.number)) * Number(round >= 0);
     }
-    result.http.splice(0, 20); // until everything is warm
-    result.sql.splice(0, 20);
+    result.http.splice(0, warmUp);
+    result.sql.splice(0, warmUp);
     looked.push(result);
   };
-  const one = `select "fullName", number, "activeFrom", "renewedFrom", "expiresOn", sanction, "underInvestigation", "endedAs" from "RegistryEntry" where number = $1`;
+  const byNumber = (number: string) =>
+    reads.rows<Somebody>(Prisma.sql`select "fullName", number, "activeFrom"::text, "renewedFrom"::text, "expiresOn"::text, sanction,
+      "underInvestigation", "endedAs" from "RegistryEntry" where number = ${number}`);
   await look(
     'a number',
     ({ number }) => number,
-    async (asked) => (await pool.query<Somebody>({ name: 'one', text: one, values: [asked] })).rows.map(({ number }) => number),
-    true,
+    async (asked) => (await byNumber(asked)).map(({ number }) => number),
+    'number',
   );
   await look('a whole name, in any order', ({ name }) => name.split(' ').reverse().join(' '), bySql);
   await look('a last name alone', ({ name }) => name.split(' ').at(-1)!, bySql);
@@ -140,6 +135,7 @@ export async function register(program: Program, count: number, samples: number)
     ({ name }) => misspelled(`${name.split(' ')[0]} ${name.split(' ').at(-1)}`, next),
     bySql,
   );
+  await reads.close();
   await trigrams(program, looked.at(-2)!, somebody, (name) => misspelled(name, next), samples);
   return { count, words, fillSeconds, looked };
 }

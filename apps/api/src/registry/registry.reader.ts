@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { machineNow, ProgramClock } from '../../../../cases/clock';
+import { Reads } from '../../../../cases/database';
 import type { Environment } from '../../../../cases/environment';
 import { type CivilDate, dayOf, endOf, type Instant, type Language } from '../../../../policy/calendar';
 import type { CertificationFile } from '../../../../policy/certification/file';
 import { standingAt } from '../../../../policy/certification/standing-at';
+import { Prisma } from '../../../../prisma/generated/client';
 import { moment } from '../calendar/moments';
 import { Database } from '../database/database';
 import { ENVIRONMENT } from '../environment/environment.module';
@@ -18,22 +20,23 @@ import type { RegistryAnswer } from './registry.view';
 export class RegistryReader {
   constructor(
     private readonly db: Database,
+    private readonly reads: Reads,
     private readonly clock: ProgramClock,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
   async byNumbers(numbers: readonly string[]): Promise<EntryRow[]> {
     if (!numbers.length) return [];
-    const rows = await this.db.$queryRaw<{ row: EntryRow }[]>`
-      select ${entryColumns} as row from "RegistryEntry" e where e.number = any(${[...new Set(numbers)]})`;
+    const rows = await this.reads.rows<{ row: EntryRow }>(Prisma.sql`
+      select ${entryColumns} as row from "RegistryEntry" e where e.number = any(${[...new Set(numbers)]})`);
     return rows.map(({ row }) => row);
   }
 
   /** The entry of a number and the present instant, in one statement. */
   async find(number: string): Promise<{ row: EntryRow | undefined; now: Instant }> {
-    const [answered] = await this.db.$queryRaw<[{ offset: number; row: EntryRow | null }]>`
-      select ${this.clock.sql} as offset, (select ${entryColumns} from "RegistryEntry" e where e.number = ${number}) as row`;
-    return { row: answered.row ?? undefined, now: this.clock.at(machineNow(), answered.offset) };
+    const [answered] = await this.reads.rows<{ offset: number; row: EntryRow | null }>(Prisma.sql`
+      select ${this.clock.sql} as offset, (select ${entryColumns} from "RegistryEntry" e where e.number = ${number}) as row`);
+    return { row: answered!.row ?? undefined, now: this.clock.at(machineNow(), answered!.offset) };
   }
 
   /** Throws Problem: not-found; fields-wrong for a day that has not come yet or lies before the certificate was issued. */
