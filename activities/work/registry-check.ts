@@ -28,8 +28,8 @@ const rowsAfter = (db: PrismaClient, id: string): Promise<Compared[]> => db.$que
   select c.id, c.file, to_jsonb(p) as person, to_jsonb(e) as entry,
     (select coalesce(jsonb_agg(to_jsonb(f) order by f."untilAt" desc), '[]') from "FormerName" f where f."personId" = p.id) as "formerNames",
     (select coalesce(jsonb_agg(to_jsonb(n)), '[]') from "RegistryName" n where n."caseId" = c.id) as "entryNames",
-    exists (select from "RegistryName" n, unnest(string_to_array(n.folded, ' ')) word where n."caseId" = c.id
-      and not exists (select from "RegistrySpelling" k where k.spelling = word and k.word = word)) as unspelled
+    exists (select from "RegistryName" n, unnest(string_to_array(n.folded, ' ')) part where n."caseId" = c.id
+      and not exists (select from "RegistrySpelling" k where k.spelling = part and k.word = part)) as unspelled
   from "Case" c left join "Person" p on p.id = c.subject left join "RegistryEntry" e on e."caseId" = c.id
   where c.kind = 'certification' and c.id > ${id} order by c.id limit ${page}`;
 

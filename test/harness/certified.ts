@@ -12,6 +12,8 @@ export interface Certified {
   fullName: string;
   number: string;
   issuedAt: Instant;
+  /** Somebody on file; without it there is nobody behind the certification. */
+  personId?: string;
   former?: string[];
   /** Further terms behind the first one. */
   terms?: Term[];
@@ -21,10 +23,9 @@ export interface Certified {
 
 export async function certified(
   db: PrismaClient,
-  { fullName, number, issuedAt, former = [], terms = [], ...more }: Certified,
+  { fullName, number, issuedAt, personId: subject = randomUUID(), former = [], terms = [], ...more }: Certified,
 ): Promise<string> {
   const id = randomUUID();
-  const subject = randomUUID();
   const from = dayOf(issuedAt);
   const first: Term = { from, expiresOn: later(from, rulesOf(revision).term), change: id, recordedAt: issuedAt };
   const file: CertificationFile = {
