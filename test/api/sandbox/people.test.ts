@@ -1,8 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type/core';
 import { Chance } from '../../../apps/api/src/sandbox/chance';
 import { paper } from '../../../apps/api/src/sandbox/paper';
+import { lifeNames } from '../../../apps/api/src/sandbox/people/lives';
 import { journeyNames } from '../../../apps/api/src/sandbox/people/journeys';
-import { planOf } from '../../../apps/api/src/sandbox/people/plan';
+import { planOf, worthVisiting } from '../../../apps/api/src/sandbox/people/plan';
 
 describe('people of a sandbox', () => {
   it('are the same for the same seed, and others for another', () => {
@@ -14,6 +15,14 @@ describe('people of a sandbox', () => {
     const plan = planOf(1, 2 * journeyNames.length);
     expect(plan.map(({ journey }) => journey)).toEqual([...journeyNames, ...journeyNames]);
     expect(new Set(plan.slice(journeyNames.length).map(({ person }) => person.language))).toEqual(new Set(['es']));
+  });
+
+  it('are named by stage to whoever wants to be one of them, where they exist', () => {
+    const shown = worthVisiting(60, lifeNames.length);
+    expect(shown.map(({ role }) => role)).toEqual(['exam fee due', 'exam ahead', 'not passed', 'certified', 'renewal open', 'lapsed']);
+    const emails = planOf(1, 60, lifeNames.length).map(({ person }) => person.email);
+    for (const { email } of shown) expect(emails).toContain(email);
+    expect(worthVisiting(60, 0)).toEqual([]);
   });
 
   it('have ids and addresses of their own, and addresses that reach nobody', () => {

@@ -9,6 +9,7 @@ import { writeProgramData } from '../program/program-data';
 import { sandboxAccounts, seedAccounts, seedProviders } from './accounts';
 import { isFilled } from './people/filled';
 import { lifeNames } from './people/lives';
+import { worthVisiting } from './people/plan';
 
 /** SANDBOX_PEOPLE: how many applicants fill a new sandbox; twice as many as there are journeys unless said otherwise, 0 for nobody. */
 const people = Number(process.env['SANDBOX_PEOPLE'] ?? 60);
@@ -33,7 +34,10 @@ async function main(): Promise<void> {
   } finally {
     await db.$disconnect();
   }
-  const accounts = sandboxAccounts.map(({ role, name, email, password }) => ({ role, name, email, password }));
+  const accounts = [
+    ...sandboxAccounts.map(({ role, name, email, password }) => ({ role, name, email, password })),
+    ...worthVisiting(people, lives).map((one) => ({ ...one, password: filling.password })),
+  ];
   process.stdout.write(`${JSON.stringify({ accounts })}\n`);
 }
 

@@ -8,7 +8,7 @@ import { fullNameOf } from '../../../../policy/person/name';
 import { AccessLog } from '../account/access-log';
 import type { SignedIn } from '../account/session';
 import { day, moment } from '../calendar/moments';
-import { attemptViews } from '../candidacy/attempts';
+import { attemptViews, stateOf } from '../candidacy/attempts';
 import { CaseRecords } from '../cases/case.records';
 import type { Shown } from '../cases/shown';
 import { Database } from '../database/database';
@@ -76,11 +76,7 @@ export class CandidacyCaseReader extends StaffCases<'candidacy', StaffCandidacyV
       },
       spelling: { legalName, givenName, familyName, confirmed, differs: `${givenName} ${familyName}` !== plainName(application ?? person) },
       window: { lastDay: day(window.lastDay, 'en'), ...(!file.end && { leftWords: daysLeftInWords(window.lastDay, today, 'en') }) },
-      attempts: attemptViews(shown, 'en').map((attempt, index) => ({
-        ...attempt,
-        statusWords: attemptWords[attempt.state],
-        ...ofStaff(shown, index),
-      })),
+      attempts: attemptViews(shown, 'en').map((attempt, index) => ({ ...attempt, ...ofStaff(shown, index) })),
       attemptsLeft: attemptsLeft(file),
       sendings: sendings.map(sendingView),
       notReleased: file.end ? [] : notReleased(shown),
@@ -116,6 +112,7 @@ function ofStaff({ file }: Shown<'candidacy'>, index: number) {
   if (!attempt) throw new Error('no such attempt');
   const { fee, answer, toldAt, outcome, held } = attempt;
   return {
+    statusWords: attemptWords[stateOf(attempt, file.end !== undefined)],
     feeWords: feeWords[fee],
     ...(answer && { answer: { state: answer.as, words: answerWords[answer.as], at: moment(answer.at, 'en') } }),
     ...(toldAt && { told: moment(toldAt, 'en') }),

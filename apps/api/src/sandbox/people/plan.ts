@@ -37,6 +37,15 @@ export function planOf(seed: number, people: number, livesLed = 0): Planned[] {
   return [...applicants, ...certified];
 }
 
+/** Stages somebody wants to see from inside. */
+const toSee: readonly LifeName[] = ['exam fee due', 'exam ahead', 'not passed', 'certified', 'renewal open', 'lapsed'];
+
+/** Who of a filled sandbox (its seed is 1) stands at them, for whoever wants to sign in as them. `role` names the stage. */
+export const worthVisiting = (people: number, livesLed: number): { role: string; name: string; email: string }[] =>
+  planOf(1, people, livesLed)
+    .filter(({ journey }) => toSee.some((stage) => stage === journey))
+    .map(({ journey, person: { givenName, familyName, email } }) => ({ role: journey, name: `${givenName} ${familyName}`, email }));
+
 /** A name that nobody has to confirm before the vendor hears of it. */
 function spelledAsIs(chance: Chance, number: number, language?: Language): Invented {
   for (;;) {
