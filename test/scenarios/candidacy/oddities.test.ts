@@ -44,6 +44,27 @@ test('[202.1.H] a held pass is not issued, not by staff either; released it is; 
   await world.close();
 });
 
+test('[801.12] a hold of what was told changes nothing; two of us who take an authorization back at once do it once', async () => {
+  const world = await openWorld();
+  const candidate = await Candidate.approved(world);
+  await candidate.pays();
+  const first = await candidate.authorization();
+  await candidate.reported('failed', '2027-03-03');
+  await eventually('told', async () => (await candidate.file()).attempts[0]?.toldAt !== undefined);
+  await candidate.pays();
+  await candidate.vendor('resultHeld', {}, first);
+  await candidate.vendor('resultReleased', {}, first);
+  expect([await candidate.stage(), await candidate.tasks()]).toEqual(['with-vendor', ['exams/result-held-after-letter']]);
+  const authorization = await candidate.authorization();
+  const seat = { at: '2027-04-10T17:00:00.000Z', mode: 'online' };
+  const twice = ['staff:ada', 'staff:ben'].map((by) => candidate.tell('withdrawAuthorization', { authorization }, by));
+  expect((await Promise.all(twice)).map(verdict).sort()).toEqual(['200', 'authorization-used']);
+  await candidate.vendor('appointment', { appointment: seat }, authorization);
+  expect(await candidate.tasks()).toContain('exams/appointment-without-authorization');
+  expect((await candidate.letters()).filter((kind) => kind === 'exam-not-passed')).toHaveLength(1);
+  await world.close();
+});
+
 test('[401.intro] a message of the exam vendor’s case is heard as what it is', async () => {
   const world = await openWorld();
   const candidate = await Candidate.approved(world);

@@ -35,6 +35,26 @@ test('[401.intro] [403.3.retake-request] changed, withdrawn and released again: 
   await world.close();
 });
 
+test('[402.5.before-scheduling] while an accommodation is undecided nothing stands ready for the vendor; granted, it goes with its codes', async () => {
+  const world = await openWorld();
+  const [granted, withdrawn] = [await Candidate.approved(world), await Candidate.approved(world)];
+  for (const candidate of [granted, withdrawn]) {
+    changeOf(await candidate.tell('accommodation', { state: 'undecided', codes: [] }, 'program'));
+    await candidate.pays();
+    expect([await candidate.stage(), verdict(await candidate.tell('release')), await recordsOf(candidate)]).toEqual([
+      'preparing',
+      'accommodation-undecided',
+      [],
+    ]);
+  }
+  changeOf(await granted.tell('accommodation', { state: 'granted', codes: ['ET01HR'] }, 'program'));
+  changeOf(await withdrawn.tell('accommodation', { state: 'none', codes: [] }, 'program'));
+  const fieldsOf = async ({ id }: Candidate) =>
+    JSON.stringify((await world.db.vendorRecord.findFirstOrThrow({ where: { caseId: id, kind: 'authorization' } })).fields);
+  expect([(await fieldsOf(granted)).includes('ET01HR'), (await fieldsOf(withdrawn)).includes('ET01HR')]).toEqual([true, false]);
+  await world.close();
+});
+
 test('[401.intro] a name outside of the vendor’s characters waits for staff, who may write the spelling', async () => {
   const world = await openWorld();
   const applicationId = await world.submitted();
