@@ -170,10 +170,11 @@ function arrived(file: CertificationFile, deadline: string, follows: Consequence
   if (isTransition(deadline)) {
     follows.events.push({ type: transitions[deadline], text: { expiresOn, on: dayOf(row.at) } });
     follows.letters.push(transitionLetter(file, deadline));
-  } else if (deadline === 'renewal-window') {
+  } else if (deadline === 'renewal-window' && notice === 'asked') {
     follows.events.push({ type: 'RenewalWindowOpened', text: { expiresOn } });
-    if (notice === 'asked') follows.letters.push(renewalNotice(file));
-    else follows.events.push({ type: 'RenewalNoticeWithheld', text: { rule: '802.1.B' } });
+    follows.letters.push(renewalNotice(file));
+  } else if (deadline === 'renewal-window') {
+    follows.events.push({ type: 'RenewalNoticeWithheld', text: { rule: '802.1.B' } });
   } else {
     overdue(file, row, follows);
   }

@@ -24,7 +24,7 @@ export interface Sanctioned {
 export type State = 'active' | 'lapsed' | 'expired' | 'vacated' | 'suspended' | 'revoked' | 'surrendered' | 'deceased';
 
 export function stateOn(date: DateState, { sanction, endedAs }: Sanctioned): State {
-  if (sanction === 'revoked' || endedAs === 'revoked') return 'revoked';
+  if (sanction === 'revoked') return 'revoked'; // for good or not
   if (endedAs === 'surrendered' || endedAs === 'deceased') return endedAs;
   if (sanction === 'suspended') return 'suspended';
   return date === 'current' ? 'active' : date;

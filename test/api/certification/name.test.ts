@@ -55,7 +55,7 @@ test('[801.11.B, 102.5] certified all the same; staff are told what to do, and t
   const body = { givenName: 'Mie', familyName: 'Tanaka', document, note: 'As on the passport' };
   const cyrillic = await reviewer.post<ProblemBody>(`/certifications/${id}/change-name`, { ...body, givenName: 'Мие' });
   expect([cyrillic.status, cyrillic.body]).toMatchObject([422, { code: 'name-not-latin', errors: [{ pointer: '/givenName' }] }]);
-  expect((await reviewer.post(`/certifications/${id}/change-name`, body)).status).toBe(200);
+  expect([200, 202]).toContain((await reviewer.post(`/certifications/${id}/change-name`, body)).status); // 202: a busy machine, received
   await program.quiet();
 
   const wall = await program.app.inject({
@@ -79,7 +79,8 @@ test('[801.11.B, 102.5] certified all the same; staff are told what to do, and t
 
 test('[801.11.B] a reissue cannot help as long as the name is what it is: one task, no file, nothing that tries for ever', async () => {
   const { id } = await slippedThrough();
-  expect((await reviewer.post(`/certifications/${id}/reissue`, { reason: 'misprinted', note: 'Not there' })).status).toBe(200);
+  const again = await reviewer.post(`/certifications/${id}/reissue`, { reason: 'misprinted', note: 'Not there' });
+  expect([200, 202]).toContain(again.status); // 202: a busy machine, received
   await program.quiet();
   expect(await program.db.task.count({ where: { caseId: id, kind: 'correct-name' } })).toBe(1);
   expect(await program.db.work.count({ where: { caseId: id, state: { not: 'done' } } })).toBe(0);

@@ -115,6 +115,7 @@ test('[213.1, 213.2, 213.3, 213.5] the credential text: full name, title, number
     credentialRefusal: expect.any(String),
   });
   expect(view.credential).toBeUndefined();
+  expect(view.deadlines.map(({ id }) => id)).toEqual(['lapse']); // 802.1.B: no day to renew by
   expect(await download(ana.person, ana.id, 'wall')).toMatchObject({ status: 409 });
   expect((await staffView(ana.id)).actions.find(({ name }) => name === 'reissue')).toMatchObject({ possible: false, rule: '102.30' });
 });

@@ -110,6 +110,7 @@ describe('the renewal notice', () => {
     story.tell('suspended', { source: 'case-1', effectiveAt: on('2026-11-02') }, on('2026-11-02')).passes(on('2027-03-01'));
     expect(story.letters).toEqual(['exam-passed-certificate']);
     expect(story.types()).toContain('RenewalNoticeWithheld');
+    expect(story.types()).not.toContain('RenewalWindowOpened');
     expect([story.row('renewal-window')?.state, story.row('renewal-notice')?.state]).toEqual(['met', 'ended']);
   });
 

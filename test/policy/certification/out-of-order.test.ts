@@ -1,5 +1,6 @@
 /** Late, twice, out of order: each counts from when it took effect, and nothing is told twice. */
 import type { Instant } from '../../../policy/calendar';
+import { certificationProcess } from '../../../policy/certification';
 import { standingAt } from '../../../policy/certification/standing-at';
 import { midnight, on, Story } from './story';
 
@@ -24,6 +25,33 @@ describe('a renewal', () => {
     const late = new Story(issuedOn).passes(on('2027-08-01')).renewed('2027-08-01');
     expect(late.refusal('renewed', renewal('2027-03-01', '2027-08-05'), on('2027-08-05'), 'program')?.code).toBe('renewal-too-early');
     expect(late.file.terms.at(-1)?.expiresOn).toBe('2029-08-01');
+  });
+
+  it('[500.2.D, 207.1.renewed-term] is known from its recording on: the later last day is shown before the new term begins', () => {
+    const { file } = new Story(issuedOn).renewed('2027-03-01');
+    const shown = ['2027-02-28', '2027-03-02', '2027-05-12'].map((day) => standingAt(file, on(day)));
+    expect(shown.map((one) => [one?.activeFrom, one?.expiresOn])).toEqual([
+      [issuedOn, '2027-05-12'],
+      [issuedOn, '2029-05-12'],
+      ['2027-05-12', '2029-05-12'],
+    ]);
+  });
+
+  it('[802.1] ends what was owed of the former term, and its task; a letter that left late is owed no more', () => {
+    const story = new Story(issuedOn).tells(on(issuedOn)).passes(midnight('2027-02-12'));
+    expect(certificationProcess.turn(story.file)).toBe('us');
+    expect(story.renewed('2027-03-01').follows.tasksDone).toEqual([{ kind: 'overdue', cause: 'renewal-notice', outcome: 'renewed' }]);
+    expect(certificationProcess.turn(story.file)).toBe('nobody');
+    const late = new Story(issuedOn).tells(on(issuedOn)).passes(midnight('2027-02-12'));
+    late.tell('noticeSent', { letter: 'renewal-notice/term-1' }, on('2027-02-14'));
+    expect(certificationProcess.turn(late.file)).toBe('nobody');
+  });
+
+  it('[801.11] does not make the first letter due again: what was late stays late, once', () => {
+    const story = new Story('2025-05-09', '2025-05-01').passes(on('2027-03-01')).renewed('2027-03-01').passes(on('2027-05-20'));
+    expect(story.row('certificate-letter')?.state).toBe('missed');
+    expect(story.happened.filter(({ type, at }) => type === 'DutyOverdue' && at < on('2027-01-01'))).toHaveLength(1);
+    expect(story.types().filter((type) => type === 'DutyOverdue')).toHaveLength(2); // and the notice of the first term, which nobody sent
   });
 
   it('[207.1.renewed-term, 209.2.A] suspended, expired, reinstated, then renewed: expired until the approval, then a whole new term', () => {
@@ -63,47 +91,31 @@ describe('a reinstatement', () => {
     expect(story.stateOn('2026-12-15')).toBe('suspended');
   });
 
+  it('[101.3, 806.3.C] of a day on which nothing was in force yet lifts nothing', () => {
+    const at = (effectiveAt: Instant) => suspended().refusal('reinstated', { source: 'a', effectiveAt }, on('2027-01-10'))?.code;
+    expect([at(on('2026-11-01')), at(on('2026-11-02'))]).toEqual(['not-sanctioned', undefined]);
+  });
+
+  it('[500.2.E] a revocation told later, of a day before a suspension, stays above it', () => {
+    const story = suspended().tell('revoked', { source: 'case-1', effectiveAt: on('2026-11-01', 20), permanent: false }, on('2026-11-10'));
+    expect(['2026-11-01', '2026-11-02', '2026-11-11'].map(story.stateOn)).toEqual(['active', 'revoked', 'revoked']);
+  });
+
+  it('[802.1] before renewal opens, or after the notice left, it brings no notice of its own', () => {
+    const early = suspended().tell('reinstated', { source: 'a', effectiveAt: on('2026-12-01') }, on('2026-12-01'));
+    expect(early.follows.letters).toEqual([]);
+    expect(early.passes(midnight('2027-02-11')).follows.letters).toMatchObject([{ kind: 'renewal-notice', occasion: 'term-1' }]);
+    const told = new Story(issuedOn).investigated('case-1', '2026-10-01', '2026-11-01').passes(midnight('2027-02-11'));
+    told.tell('suspended', { source: 'case-1', effectiveAt: on('2027-03-01') }, on('2027-03-01'));
+    told.tell('reinstated', { source: 'a', effectiveAt: on('2027-03-02') }, on('2027-03-02'));
+    expect([told.follows.letters, told.letters.filter((kind) => kind === 'renewal-notice').length]).toEqual([[], 1]);
+  });
+
   it('[802.1] twice suspended and reinstated while renewal is open: one notice', () => {
     const story = suspended().passes(on('2027-03-01'));
     story.tell('reinstated', { source: 'a', effectiveAt: on('2027-03-02') }, on('2027-03-02')).tells(on('2027-03-02'));
     story.tell('suspended', { source: 'case-1', effectiveAt: on('2027-03-03') }, on('2027-03-03'));
     story.tell('reinstated', { source: 'b', effectiveAt: on('2027-03-04') }, on('2027-03-04'));
     expect(story.letters.filter((kind) => kind === 'renewal-notice')).toHaveLength(1);
-  });
-});
-
-describe('an ending', () => {
-  it('[500.2.E, 101.3] a surrender of a day ahead is refused; a death of an earlier day, told first, stands against it', () => {
-    const story = new Story(issuedOn);
-    expect(story.refusal('surrender', { receivedOn: '2026-04-02', ...proof }, on('2026-04-01'))?.code).toBe('day-out-of-range');
-    story.say('recordDeath', { diedOn: '2026-03-20', ...proof }, on('2026-04-01'));
-    expect(story.refusal('surrender', { receivedOn: '2026-04-01', ...proof }, on('2026-04-02'))?.code).toBe('certification-deceased');
-    expect(['2026-03-20', '2026-03-21'].map(story.stateOn)).toEqual(['active', 'deceased']);
-  });
-
-  it('[500.2.E] death during a suspension: suspended to the end of that day, then closed, and nothing is lifted any more', () => {
-    const story = suspended().say('recordDeath', { diedOn: '2026-12-01', ...proof }, on('2027-01-05'));
-    expect(['2026-11-30', '2026-12-01', '2026-12-02'].map(story.stateOn)).toEqual(['suspended', 'suspended', 'deceased']);
-    expect(standingAt(story.file, on('2027-01-05'))).toMatchObject({ status: 'Expired/Lapsed/Vacated', action: 'None' });
-    const back = { source: 'case-2', effectiveAt: on('2027-01-06') };
-    expect(story.refusal('reinstated', back, on('2027-01-06'))?.code).toBe('certification-deceased');
-    expect(story.passes(on('2033-01-01')).letters).toEqual(['exam-passed-certificate']);
-  });
-
-  it('[500.2.E] whoever died between exam and issuance: it ends with its beginning', () => {
-    const story = new Story('2025-05-09', '2025-05-01').say('recordDeath', { diedOn: '2025-05-05', ...proof }, on('2025-05-20'));
-    expect(story.file.end?.at).toBe(story.file.issuedAt);
-    expect([story.stateOn('2025-05-08'), story.stateOn('2025-05-09'), story.stateOn('2025-05-10')]).toEqual([
-      undefined,
-      'deceased',
-      'deceased',
-    ]);
-  });
-
-  it('[209.transition] a surrender told after the lapse, of a day before it: the recorded lapse stays, the standing is corrected', () => {
-    const story = new Story(issuedOn).say('surrender', { receivedOn: '2027-05-10', ...proof }, on('2027-05-20'));
-    expect(story.types()).toContain('CertificationLapsed');
-    expect(['2027-05-10', '2027-05-11', '2027-05-13'].map(story.stateOn)).toEqual(['active', 'surrendered', 'surrendered']);
-    expect(Object.values(story.file.ledger).filter(({ state, reminder }) => state === 'running' && !reminder)).toEqual([]);
   });
 });

@@ -115,7 +115,7 @@ export class CertificationReader {
       ...(valid ? { credential: credentialText(name, file.number) } : { credentialRefusal: titles['credential-not-active'][language] }),
       yours: [],
       ours: ourDuties(shown, language),
-      deadlines: deadlineRows(shown, language),
+      deadlines: deadlineRows(shown, language).filter(({ id }) => standing.goodStanding || !ofRenewal.includes(id)),
       timeline: personTimeline(shown, events, { when: todayWords[language], text: status.statusWords }, language),
       letters,
       ...(message && { message }),
@@ -128,6 +128,9 @@ export class CertificationReader {
     return fullNameOf(await this.db.person.findUniqueOrThrow({ where: { id: file.subject }, select }));
   }
 }
+
+/** 802.1.B: no dates to renew by for whoever cannot renew; its last valid day stays. */
+const ofRenewal: readonly string[] = ['renewal-window', 'renewal-notice', 'expiry', 'vacating'];
 
 export const registryPage = (number: string): string => `/registry/${number}`;
 
