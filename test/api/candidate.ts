@@ -53,7 +53,7 @@ export interface Candidacy {
   preparation: { label: string; href: string }[];
   canSchedule: boolean;
   vendor: Record<'name' | 'schedulingUrl' | 'dashboardUrl' | 'phone' | 'option' | 'hours', string>;
-  yours: { id: string; heading: string; by?: DayView; action?: { href: string } }[];
+  yours: { id: string; heading: string; byLabel: string; by?: DayView; action?: { href: string } }[];
   ours: { id: string; heading: string; by?: DayView; tone: string }[];
   deadlines: { id: string; by: DayView; leftWords?: string }[];
   timeline: { state: string; text: string }[];
