@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folders, isFileName, type Transport } from './transport';
 
@@ -21,7 +21,8 @@ export async function folderTransport(folder: string): Promise<Transport> {
     },
     async waiting() {
       const entries = await readdir(arrived, { withFileTypes: true });
-      return entries.filter((entry) => entry.isFile() && isFileName(entry.name)).map(({ name }) => name);
+      const names = entries.filter((entry) => entry.isFile() && isFileName(entry.name)).map(({ name }) => name);
+      return Promise.all(names.map(async (name) => ({ name, bytes: (await stat(join(arrived, name))).size })));
     },
     fetch: (name) => readFile(join(arrived, name)),
     remove: (name) => rm(join(arrived, name), { force: true }),

@@ -1,12 +1,16 @@
-/** Out: candidates first, then authorizations. A file is written down before it leaves, so that a second run sends the same one. */
+/**
+ * Out: candidates first, then authorizations. A file is written down before it leaves, so that a second run sends the same one.
+ * When one cannot leave although the vendor's place is there, the rest waits behind it, because what follows builds on it.
+ */
 import { transaction } from '../../cases/database';
 import { fromInstant, toInstant } from '../../cases/rows';
+import type { StuckFile } from '../../policy/exam-vendor/file';
 import { formats } from '../../policy/exam-vendor/formats';
 import { type Fields, misfits } from '../../policy/exam-vendor/records';
 import type { VendorRecord } from '../../prisma/generated/client';
 import type { WorkContext } from '../work';
 import { hashOf, keep, keyOf, kept } from './archive';
-import type { Transport } from './transport';
+import { stuckBy, type Transport } from './transport';
 import { stampOf, timeOf, writeFile } from './writing';
 
 interface Outgoing {
@@ -14,7 +18,10 @@ interface Outgoing {
   fields: Fields;
 }
 export interface Sent {
+  /** Records that left. */
   sent: number;
+  /** The file that could not leave. */
+  stuck?: StuckFile;
   /** Ids of records that cannot go out as things are. */
   heldBack: string[];
 }
@@ -30,7 +37,6 @@ const typeOf = (record: VendorRecord): 'cdd' | 'ead' => (record.kind === 'candid
 const fitsColumns = ({ record, fields }: Outgoing): boolean => misfits(typeOf(record), fields).length === 0;
 
 export async function sendWaiting(context: WorkContext, transport: Transport): Promise<Sent> {
-  await sendPrepared(context, transport); // of a run that broke off
   const { db, examVendor } = context;
   const waiting = await db.vendorRecord.findMany({
     where: { state: 'to-send', sentFileId: null },
@@ -43,16 +49,15 @@ export async function sendWaiting(context: WorkContext, transport: Transport): P
   const authorizations = all.filter((one) => one.record.kind === 'authorization' && known.has(one.record.examId) && fitsColumns(one));
   await prepare(context, 'cdd', candidates);
   await prepare(context, 'ead', authorizations);
-  await sendPrepared(context, transport);
   const out = new Set([...candidates, ...authorizations].map(({ record }) => record.id));
-  return { sent: out.size, heldBack: waiting.filter(({ id }) => !out.has(id)).map(({ id }) => id) };
+  return { ...(await sendPrepared(context, transport)), heldBack: waiting.filter(({ id }) => !out.has(id)).map(({ id }) => id) };
 }
 
-/** Exam ids of candidates that the vendor was told of and whose last answer was no rejection. */
+/** Exam ids of candidates that are in a file for the vendor and whose last answer was no rejection. */
 async function candidatesWithVendor({ db }: WorkContext, records: Outgoing[]): Promise<Set<string>> {
   const told = await db.vendorRecord.findMany({
-    where: { kind: 'candidate', sentAt: { not: null }, examId: { in: records.map(({ record }) => record.examId) } },
-    orderBy: [{ sentAt: 'asc' }, { createdAt: 'asc' }],
+    where: { kind: 'candidate', sentFileId: { not: null }, examId: { in: records.map(({ record }) => record.examId) } },
+    orderBy: [{ sentAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }],
     select: { examId: true, state: true },
   });
   const last = new Map(told.map(({ examId, state }) => [examId, state]));
@@ -80,17 +85,26 @@ async function prepare({ db, clock, storage }: WorkContext, type: 'cdd' | 'ead',
   });
 }
 
-async function sendPrepared({ db, clock, storage }: WorkContext, transport: Transport): Promise<void> {
+/** Also those of a run that broke off. */
+async function sendPrepared({ db, clock, storage }: WorkContext, transport: Transport): Promise<Pick<Sent, 'sent' | 'stuck'>> {
+  let sent = 0;
   const prepared = await db.vendorFile.findMany({
     where: { direction: 'out', state: 'prepared' },
-    orderBy: [{ at: 'asc' }, { type: 'asc' }],
+    orderBy: [{ type: 'asc' }, { at: 'asc' }, { id: 'asc' }], // cdd, ead
   });
   for (const { id, name, storageKey } of prepared) {
-    await transport.send(name, await kept(storage, storageKey));
+    try {
+      await transport.send(name, await kept(storage, storageKey));
+    } catch (error) {
+      await transport.waiting(); // throws when the whole place is away: then no file is to blame
+      return { sent, stuck: stuckBy(error, name) };
+    }
     const sentAt = fromInstant(await clock.now());
     await transaction(db, async (tx) => {
       await tx.vendorFile.update({ where: { id }, data: { state: 'sent' } });
-      await tx.vendorRecord.updateMany({ where: { sentFileId: id, state: 'to-send' }, data: { state: 'sent', sentAt } });
+      const left = await tx.vendorRecord.updateMany({ where: { sentFileId: id, state: 'to-send' }, data: { state: 'sent', sentAt } });
+      sent += left.count;
     });
   }
+  return { sent };
 }

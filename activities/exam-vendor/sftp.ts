@@ -40,7 +40,7 @@ export async function sftpTransport({ url, hostKey, keyFile }: Extract<VendorPla
     },
     async waiting() {
       const entries = await client.list(arrived);
-      return entries.filter(({ type, name }) => type === '-' && isFileName(name)).map(({ name }) => name);
+      return entries.filter(({ type, name }) => type === '-' && isFileName(name)).map(({ name, size }) => ({ name, bytes: size }));
     },
     async fetch(name) {
       return (await client.get(`${arrived}/${name}`)) as Buffer;

@@ -1,6 +1,6 @@
 /** 401.intro: our authorizations held against the vendor's newest list. */
 import { compare, type Listed } from '../../policy/exam-vendor/compare';
-import { dayIn } from '../../policy/exam-vendor/cells';
+import { badCell, type Cells, dayIn } from '../../policy/exam-vendor/cells';
 import type { Compared } from '../../policy/exam-vendor/file';
 import { formats } from '../../policy/exam-vendor/formats';
 import type { Fields } from '../../policy/exam-vendor/records';
@@ -11,19 +11,25 @@ import { readFile } from '../exam-vendor/reading';
 import type { Hand, WorkContext } from '.';
 
 export const compareWithVendor: Hand<object, Compared> = async (context) => {
-  await nothingUnderWay(context);
+  // A list that cannot be taken is no list; the last exchange named every other file that is stuck.
   await withVendor(context, 'comparison', (transport) => fetchWaiting(context, transport, ['list']));
-  const ours = await ourList(context);
+  const moving = await stillMoving(context);
+  const settled = ({ authorization }: Listed): boolean => !moving.has(authorization);
+  const ours = (await ourList(context)).filter(settled);
   const theirs = await newestList(context);
   if (!theirs) return { differences: [], compared: 0, ...(ours.some(({ open }) => open) && { listMissing: true }) };
-  return { differences: compare(ours, theirs), compared: ours.length };
+  const differences = compare(ours, theirs.rows.filter(settled));
+  return { differences, compared: ours.length, ...(theirs.odd && { oddFile: theirs.id }) };
 };
 
-/** While an exchange or an import goes on, both lists differ for a moment: tried again. */
-async function nothingUnderWay({ db }: WorkContext): Promise<void> {
-  const exchanges = await db.work.count({ where: { kind: 'vendor-exchange', state: 'requested' } });
-  const messages = await db.change.count({ where: { sender: 'exam-vendor', outcome: null } });
-  if (exchanges + messages > 0) throw new Error('an exchange with the vendor is under way');
+/** Authorizations whose candidacies have yet to hear what the vendor said: for a moment both lists differ. The next comparison has them. */
+async function stillMoving({ db }: WorkContext): Promise<Set<string>> {
+  const unheard = await db.change.findMany({ where: { sender: 'exam-vendor', outcome: null }, select: { caseId: true } });
+  const attempts = await db.examAttempt.findMany({
+    where: { caseId: { in: unheard.map(({ caseId }) => caseId) } },
+    select: { id: true },
+  });
+  return new Set(attempts.map(({ id }) => id));
 }
 
 /** What the vendor accepted, with the window it was told last. */
@@ -52,20 +58,31 @@ async function ourList({ db }: WorkContext): Promise<Listed[]> {
   });
 }
 
-/** The last list that came and was not compared yet. */
-async function newestList({ db, storage }: WorkContext): Promise<Listed[] | undefined> {
-  const where = { type: 'list', state: 'read', problem: null };
-  const file = await db.vendorFile.findFirst({ where, orderBy: { id: 'desc' }, select: { storageKey: true } });
-  if (!file) return undefined;
-  const read = readFile(await kept(storage, file.storageKey), formats.list);
-  if ('problem' in read) throw new Error(`an archived list cannot be read: ${read.problem}`);
-  return read.lines.map(({ cells }) => ({
-    authorization: cells['ClientAuthorizationID'] ?? '',
-    examId: cells['ClientCandidateID'] ?? '',
-    givenName: cells['FirstName'] ?? '',
-    familyName: cells['LastName'] ?? '',
-    first: dayIn(cells['EligibilityApptDateFirst'] ?? '') ?? '',
-    last: dayIn(cells['EligibilityApptDateLast'] ?? '') ?? '',
-    open: ['open', 'scheduled'].includes((cells['Status'] ?? '').toLowerCase()),
-  }));
+interface TheirList {
+  id: string;
+  rows: Listed[];
+  /** Some of its lines cannot be used: its report says which. */
+  odd: boolean;
 }
+
+/** The last list that came and was not compared yet. */
+async function newestList({ db, storage }: WorkContext): Promise<TheirList | undefined> {
+  const file = await db.vendorFile.findFirst({ where: { type: 'list', state: 'read' }, orderBy: { id: 'desc' } });
+  if (!file) return undefined;
+  const { id, storageKey } = file;
+  const read = readFile(await kept(storage, storageKey), formats.list);
+  if ('problem' in read) throw new Error(`an archived list cannot be read: ${read.problem}`);
+  const odd = (await db.vendorRow.count({ where: { fileId: id, state: 'bad' } })) > 0;
+  const usable = read.lines.filter(({ cells }) => !badCell(formats.list.columns, cells));
+  return { id, rows: usable.map(({ cells }) => listed(cells)), odd };
+}
+
+const listed = (cells: Cells): Listed => ({
+  authorization: cells['ClientAuthorizationID'] ?? '',
+  examId: cells['ClientCandidateID'] ?? '',
+  givenName: cells['FirstName'] ?? '',
+  familyName: cells['LastName'] ?? '',
+  first: dayIn(cells['EligibilityApptDateFirst'] ?? '') ?? '',
+  last: dayIn(cells['EligibilityApptDateLast'] ?? '') ?? '',
+  open: ['open', 'scheduled'].includes((cells['Status'] ?? '').toLowerCase()),
+});

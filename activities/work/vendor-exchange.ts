@@ -9,15 +9,17 @@ import type { Hand, WorkContext } from '.';
 
 export const exchangeWithVendor: Hand<object, Exchanged> = (context) =>
   withVendor(context, 'exchange', async (transport) => {
-    const { sent, heldBack } = await sendWaiting(context, transport);
-    await fetchWaiting(context, transport, exchanged);
+    const { sent, heldBack, stuck: unsent } = await sendWaiting(context, transport);
+    const untaken = await fetchWaiting(context, transport, exchanged);
+    const stuck = [...(unsent ? [unsent] : []), ...untaken];
     const files = await unimported(context);
     const { db, clock } = context;
     const today = dayOf(await clock.now());
     const toSend = await db.vendorRecord.count({ where: { state: 'to-send', id: { notIn: heldBack } } });
     const withVendor = await db.examAttempt.count({ where: { state: { in: ['released', 'accepted', 'scheduled'] } } });
     const appointmentOn = await nextAppointment(context, today);
-    return { sent, files, open: withVendor + toSend + heldBack.length, toSend, heldBack, ...(appointmentOn && { appointmentOn }) };
+    const open = withVendor + toSend + heldBack.length;
+    return { sent, files, open, toSend, heldBack, ...(stuck.length && { stuck }), ...(appointmentOn && { appointmentOn }) };
   });
 
 /** The next day on which somebody takes the exam. */

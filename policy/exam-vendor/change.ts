@@ -1,7 +1,8 @@
 /** How a change alters the file of our dealings with the exam vendor. */
 import { type CivilDate, dayOf } from '../calendar';
 import { currentEdition } from '../application/rules';
-import type { Compared, Exchanged, ExamVendorCommand, ExamVendorFacts, ExamVendorFile, JudgedRow, UnderWay } from './file';
+import type { Compared, Exchanged, ExamVendorCommand, ExamVendorFacts, ExamVendorFile, Imported, JudgedRow } from './file';
+import { busy } from './status';
 
 export function open(command: ExamVendorCommand): ExamVendorFacts {
   if (command.name !== 'begin') throw new Error(`dealings with the vendor do not begin with ${command.name}`);
@@ -18,10 +19,24 @@ export function open(command: ExamVendorCommand): ExamVendorFacts {
 
 const isComparison = (deadline: string): boolean => deadline === 'comparison';
 
-/** What is under way by a change: each has an occasion of its own, so each is done once. */
-const begun = (command: ExamVendorCommand): UnderWay => ({ occasion: command.id });
+export const apply = (file: ExamVendorFile, command: ExamVendorCommand): ExamVendorFile => nextTurn(said(file, command), command.id);
 
-export function apply(file: ExamVendorFile, command: ExamVendorCommand): ExamVendorFile {
+/** One thing after the other. `occasion`: the change by which it begins, so each is done once. */
+function nextTurn({ owed, ...file }: ExamVendorFile, occasion: string): ExamVendorFile {
+  if (!owed) return file;
+  if (busy(file)) return { ...file, owed };
+  if (!owed.exchange) return { ...file, comparing: { occasion } };
+  return { ...file, exchanging: { occasion }, ...(owed.comparison && { owed: { comparison: true } }) };
+}
+
+const anExchange = (file: ExamVendorFile): ExamVendorFile => ({ ...file, owed: { ...file.owed, exchange: true } });
+/** What the vendor has left for us is read first: our list is as new as its own. */
+const aComparison = (file: ExamVendorFile): ExamVendorFile => ({
+  ...file,
+  owed: { ...file.owed, ...(!file.exchanging && { exchange: true }), comparison: true },
+});
+
+function said(file: ExamVendorFile, command: ExamVendorCommand): ExamVendorFile {
   const today = dayOf(command.receivedAt);
   switch (command.name) {
     case 'tellVendor':
@@ -31,15 +46,15 @@ export function apply(file: ExamVendorFile, command: ExamVendorCommand): ExamVen
         ? { ...file, exchanging: { ...file.exchanging, told: true } }
         : { ...file, toSendSince: file.toSendSince ?? today };
     case 'exchange':
-      return { ...file, exchanging: begun(command) };
+      return anExchange(file);
     case 'compare':
-      return { ...file, comparing: begun(command) };
+      return aComparison(file);
     case 'due':
-      return isComparison(command.body.deadline) ? { ...file, comparing: begun(command) } : { ...file, exchanging: begun(command) };
+      return isComparison(command.body.deadline) ? aComparison(file) : anExchange(file);
     case 'workDone':
       return command.body.kind === 'vendor-comparison' ? compared(file, today) : exchanged(file, command.body.result as Exchanged, today);
     case 'import':
-      return withAppointments(file, command.body.judged ?? [], today);
+      return imported(file, command.body, today);
     case 'begin':
     case 'retime':
       return file;
@@ -54,13 +69,18 @@ function exchanged(
   return {
     ...file,
     open: result.open,
+    ...(result.files.length > 0 && { importing: true }),
     ...((result.toSend > 0 || exchanging?.told) && { toSendSince: today }),
-    ...(result.open > 0 && { exchangeFrom: today }),
+    ...((result.open > 0 || result.stuck?.length) && { exchangeFrom: today }),
     ...(result.appointmentOn && result.appointmentOn >= today && { appointmentOn: result.appointmentOn }),
   };
 }
 
 const compared = ({ comparing: _done, ...file }: ExamVendorFile, today: CivilDate): ExamVendorFile => ({ ...file, comparedOn: today });
+
+function imported({ importing: _rows, ...file }: ExamVendorFile, { judged = [], next }: Imported, today: CivilDate): ExamVendorFile {
+  return { ...withAppointments(file, judged, today), ...(next && { importing: true }) };
+}
 
 /** The earliest appointment of these rows that is not over: its result is looked for the night after. */
 function withAppointments(file: ExamVendorFile, rows: JudgedRow[], today: CivilDate): ExamVendorFile {

@@ -1,6 +1,16 @@
 import { type Consequences, nothingFollows } from '../process';
 import { comparisonOf, exchangeOf } from './change';
-import type { Compared, Difference, Exchanged, ExamVendorCommand, ExamVendorFile, ExamVendorNamed, RowsFrom } from './file';
+import type {
+  Compared,
+  Difference,
+  Exchanged,
+  ExamVendorCommand,
+  ExamVendorFile,
+  ExamVendorNamed,
+  OpenTask,
+  RowsFrom,
+  StuckFile,
+} from './file';
 
 export const examVendorEvents = [
   'DealingsBegun',
@@ -19,6 +29,7 @@ export type ExamVendorEvent = (typeof examVendorEvents)[number];
 const queue = 'exams';
 
 export const rowCause = (fileId: string, line: number): string => `${fileId}:${line}`;
+export const stuckCause = ({ name, code }: StuckFile): string => `${name}/${code}`;
 export const differenceCause = ({ about, kind }: Difference): string => `${about}/${kind}`;
 const listMissing = 'list-missing';
 
@@ -38,11 +49,6 @@ export function consequences(_before: ExamVendorFile | undefined, after: ExamVen
     case 'retime':
       event('DeadlineRetimed', command.body);
       break;
-    case 'exchange':
-    case 'compare':
-    case 'due':
-      begun(after, command, follows);
-      break;
     case 'import':
       imported(after, command, follows);
       break;
@@ -51,25 +57,46 @@ export function consequences(_before: ExamVendorFile | undefined, after: ExamVen
       const comparison = comparisonOf(command);
       if (exchange) exchanged(after, exchange, follows);
       if (comparison) compared(comparison, follows);
+      break;
     }
+    case 'exchange':
+    case 'compare':
+    case 'due':
+      break; // each waits for its turn, which may be now
   }
+  begun(after, command, follows);
   return follows;
 }
 
-function begun(after: ExamVendorFile, command: ExamVendorNamed<'exchange' | 'compare' | 'due'>, follows: Consequences): void {
-  const comparison = after.comparing?.occasion === command.id;
-  follows.events.push({ type: (comparison ? 'ComparisonBegun' : 'ExchangeBegun') satisfies ExamVendorEvent, text: {} });
-  follows.works.push({ kind: comparison ? 'vendor-comparison' : 'vendor-exchange', occasion: command.id, body: {} });
+/** Whatever it was that let its turn come. */
+function begun({ exchanging, comparing }: ExamVendorFile, { id: occasion }: ExamVendorCommand, follows: Consequences): void {
+  const begins = (event: ExamVendorEvent, kind: 'vendor-exchange' | 'vendor-comparison'): void => {
+    follows.events.push({ type: event, text: {} });
+    follows.works.push({ kind, occasion, body: {} });
+  };
+  if (exchanging?.occasion === occasion) begins('ExchangeBegun', 'vendor-exchange');
+  if (comparing?.occasion === occasion) begins('ComparisonBegun', 'vendor-comparison');
+}
+
+/** A task per cause; where a cause is gone, its task is done. */
+function tasksFor(kind: string, causes: string[], open: OpenTask[], outcome: string, follows: Consequences): void {
+  for (const cause of causes) follows.tasks.push({ queue, kind, cause });
+  for (const task of open)
+    if (task.kind === kind && !causes.includes(task.cause)) follows.tasksDone.push({ kind, cause: task.cause, outcome });
 }
 
 /** Good rows go on to be judged against the record, file after file; what cannot be read is for a person. */
-function exchanged(after: ExamVendorFile, { files, sent, open, heldBack, openTasks = [] }: Exchanged, follows: Consequences): void {
+function exchanged(
+  after: ExamVendorFile,
+  { files, sent, open, heldBack, stuck = [], openTasks = [] }: Exchanged,
+  follows: Consequences,
+): void {
   follows.events.push({
     type: 'VendorExchanged' satisfies ExamVendorEvent,
-    text: { sent, open, files: files.length },
+    text: { sent, open, files: files.length, ...(stuck.length && { stuck }) },
   });
-  for (const record of heldBack) follows.tasks.push({ queue, kind: 'vendor-record', cause: record });
-  for (const cause of openTasks) if (!heldBack.includes(cause)) follows.tasksDone.push({ kind: 'vendor-record', cause, outcome: 'sent' });
+  tasksFor('vendor-record', heldBack, openTasks, 'sent', follows);
+  tasksFor('vendor-file-stuck', stuck.map(stuckCause), openTasks, 'carried', follows);
   const [first] = files;
   if (first) follows.messages.push(toImport(after, { fileId: first, fromLine: 1 }));
 }
@@ -109,16 +136,14 @@ function imported(
 }
 
 /** A task per difference; where both lists agree again, its task is done. */
-function compared({ differences, compared: ours, listMissing: missing, openTasks = [] }: Compared, follows: Consequences): void {
+function compared({ differences, compared: ours, listMissing: missing, oddFile, openTasks = [] }: Compared, follows: Consequences): void {
+  // Without a list nothing is known about the differences of last time.
+  const known = missing ? openTasks.filter(({ cause }) => cause === listMissing) : openTasks;
   const causes = missing ? [listMissing] : differences.map(differenceCause);
   follows.events.push({
     type: 'VendorCompared' satisfies ExamVendorEvent,
     text: { compared: ours, differences, ...(missing && { missing }) },
   });
-  for (const cause of causes) follows.tasks.push({ queue, kind: 'vendor-difference', cause });
-  for (const cause of openTasks) {
-    // Without a list nothing is known about the differences of last time.
-    if (causes.includes(cause) || (missing && cause !== listMissing)) continue;
-    follows.tasksDone.push({ kind: 'vendor-difference', cause, outcome: 'agrees again' });
-  }
+  tasksFor('vendor-difference', causes, known, 'agrees again', follows);
+  if (oddFile) follows.tasks.push({ queue, kind: 'vendor-file', cause: oddFile });
 }

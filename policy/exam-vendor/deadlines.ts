@@ -20,7 +20,7 @@ export function deadlines(file: ExamVendorFacts): Deadline[] {
             term: exchange,
             begins: true,
             owner: 'us',
-            state: file.exchanging ? 'met' : 'running',
+            state: file.exchanging || file.owed?.exchange ? 'met' : 'running',
             ...more,
           },
         ]
@@ -38,7 +38,7 @@ export function deadlines(file: ExamVendorFacts): Deadline[] {
       begins: true,
       recurring: true,
       owner: 'us',
-      state: file.comparing ? 'met' : 'running',
+      state: file.comparing || file.owed?.comparison ? 'met' : 'running',
     },
   ];
 }

@@ -7,6 +7,7 @@ export interface ExamVendorEventText {
   sent?: number;
   open?: number;
   files?: number;
+  stuck?: readonly unknown[];
   good?: number;
   known?: number;
   setAside?: number;
@@ -21,10 +22,15 @@ export const examVendorEventWords = {
   VendorToBeTold: { staff: () => 'Something is ready to be sent' },
   ExchangeBegun: { staff: () => 'Exchange of files began' },
   ComparisonBegun: { staff: () => 'Comparison of the lists began' },
-  VendorExchanged: { staff: (text) => `Exchange done: ${text.sent ?? 0} records sent, ${text.files ?? 0} files came` },
+  VendorExchanged: {
+    staff: (text) =>
+      `Exchange done: ${text.sent ?? 0} records sent, ${text.files ?? 0} files came${text.stuck ? `, ${text.stuck.length} could not be carried` : ''}`,
+  },
   VendorCompared: {
     staff: (text) =>
-      text.missing ? 'Not compared: the vendor left no list' : `Lists compared: ${text.differences?.length ?? 0} differences`,
+      text.missing
+        ? 'Not compared: the vendor left no list that can be read'
+        : `Lists compared: ${text.differences?.length ?? 0} differences`,
   },
   RowsImported: {
     staff: (text) => `Imported: ${rows(text.good)} good, ${text.known ?? 0} known before, ${text.setAside ?? 0} set aside`,

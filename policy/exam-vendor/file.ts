@@ -19,12 +19,28 @@ export interface ExamVendorFile extends CaseFile {
   /** The day from which the next night counts; absent while nothing is open with the vendor. */
   exchangeFrom?: CivilDate;
   exchanging?: UnderWay;
+  /** Rows of the last exchange are still being judged, batch by batch. */
+  importing?: true;
   /** How many authorizations are with the vendor or waiting to be sent, as of the last exchange. */
   open: number;
   comparedOn: CivilDate;
   comparing?: UnderWay;
+  /** What waits for its turn: one thing at a time is under way with the vendor. */
+  owed?: { exchange?: true; comparison?: true };
 }
 export type ExamVendorFacts = Omit<ExamVendorFile, 'ledger'>;
+
+/** A file that could not be carried, although the place of the vendor is there: the others went and came. */
+export interface StuckFile {
+  name: string;
+  /** Why: a code of the system (`EACCES`), or one of ours (`stuckFileWords`). */
+  code: string;
+}
+/** A task of ours that is still open. */
+export interface OpenTask {
+  kind: string;
+  cause: string;
+}
 
 /** What an exchange did; the rows themselves are in VendorFile and VendorRow. */
 export interface Exchanged {
@@ -38,10 +54,12 @@ export interface Exchanged {
   toSend: number;
   /** Records held back because the vendor rejected the candidate, or because they do not fit its columns. */
   heldBack: string[];
+  /** Tried again every night. */
+  stuck?: StuckFile[];
   /** The next day of an appointment whose result is not known. */
   appointmentOn?: CivilDate;
-  /** Read by the record: causes of the tasks of former exchanges that are still open. */
-  openTasks?: string[];
+  /** Read by the record: what former exchanges left for people to look at. */
+  openTasks?: OpenTask[];
 }
 
 export const differenceKinds = ['unknown-to-vendor', 'unknown-to-us', 'window-differs', 'name-differs', 'state-differs'] as const;
@@ -56,8 +74,10 @@ export interface Compared {
   compared: number;
   /** There was no list of the vendor to compare with, although something is open. */
   listMissing?: true;
-  /** Read by the record: causes of the tasks of former comparisons that are still open. */
-  openTasks?: string[];
+  /** The list, when some of its lines could not be used. */
+  oddFile?: string;
+  /** Read by the record: what former comparisons left for people to look at. */
+  openTasks?: OpenTask[];
 }
 
 export type ExamVendorCommand =
@@ -68,7 +88,7 @@ export type ExamVendorCommand =
   | Said<'exchange', object>
   /** Staff: the vendor's list of today instead of that of next week. */
   | Said<'compare', object>
-  /** Staff: a record is sent once more; what it says is what holds now. */
+  /** Staff: the vendor is told once more of the candidate or authorization of a record, what holds now. */
   | Said<'resend', { record: string; found?: 'sendable' | 'waiting' | 'unknown' }>
   /** Rows of one imported file, a number of them at a time; the rest is read by the record. */
   | Said<'import', RowsFrom & Imported>

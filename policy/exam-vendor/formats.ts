@@ -156,5 +156,14 @@ export type FileType = keyof typeof formats;
 export const fileTypes = Object.keys(formats) as FileType[];
 export const formatOf = (type: FileType): Format => formats[type];
 
+export type Incoming = Exclude<FileType, 'cdd' | 'ead'>;
+const incoming = fileTypes.filter((type): type is Incoming => formatOf(type).direction === 'in');
+
 /** Parts of a delivery that say nothing we may or need to keep (score reports, surveys, comments, sections, answers, items). */
-export const ignoredPrefixes = ['cand', 'surv', 'cmnt', 'sect', 'resp', 'item'] as const;
+const ignoredPrefixes = ['cand', 'surv', 'cmnt', 'sect', 'resp', 'item'] as const;
+
+/** What a file of the vendor's holds, by the beginning of its name; undefined: the name does not say. */
+export function typeIn(name: string): Incoming | 'ignored' | undefined {
+  const begins = (prefix: string): boolean => new RegExp(`^${prefix}(?![a-z])`, 'i').test(name);
+  return incoming.find((type) => begins(formatOf(type).prefix)) ?? (ignoredPrefixes.some(begins) ? 'ignored' : undefined);
+}

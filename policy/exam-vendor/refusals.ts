@@ -9,8 +9,8 @@ const underWay = (since: unknown): Refusal | undefined =>
 
 const refusals: Refuse = {
   begin: () => refusal('not-applicable', '401.intro', 'the dealings with the vendor have begun'),
-  exchange: (file) => underWay(file.exchanging),
-  compare: (file) => underWay(file.comparing),
+  exchange: (file) => underWay(file.exchanging ?? file.owed?.exchange),
+  compare: (file) => underWay(file.comparing ?? file.owed?.comparison),
   resend: (_file, { body: { found } }) => {
     if (found === 'unknown') return refusal('vendor-record-unknown', '401.intro', 'no such record was made', { pointer: '/record' });
     return found === 'waiting' ? refusal('vendor-record-waiting', '401.intro', 'it waits to be sent') : undefined;

@@ -42,6 +42,12 @@ export const fileProblemWords = {
   'double-column': 'A column is there twice',
 } as const;
 
+/** Why a file was left where it is. Everything else is a code of the system. */
+export const stuckFileWords = {
+  'too-large': 'The file is larger than any file of the vendor’s may be',
+  'unknown-name': 'The name does not say what the file holds',
+} as const;
+
 export const differenceWords = {
   'unknown-to-vendor': 'The vendor does not have it',
   'unknown-to-us': 'We do not have it',

@@ -7,6 +7,8 @@ export interface VendorRules {
   comparison: CalendarTerm;
   /** Rows of a file that are recorded together. */
   rowsTogether: number;
+  /** A larger file is left where it is: reading it could stop the worker. */
+  fileBytes: number;
 }
 
 const editions: Record<string, VendorRules> = {
@@ -14,6 +16,7 @@ const editions: Record<string, VendorRules> = {
     exchange: { days: 1 }, // 401.intro, nightly by our decision
     comparison: { days: 7 }, // 401.intro, weekly by our decision
     rowsTogether: 200, // 401.intro, by our decision
+    fileBytes: 8_000_000, // 401.intro, by our decision
   },
 };
 

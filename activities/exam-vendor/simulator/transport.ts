@@ -45,7 +45,7 @@ export async function simulatorTransport({ db, clock }: WorkContext, purpose: 'e
       offered.clear();
       const files = purpose === 'comparison' ? listFile(await everything(), now) : reportFiles(await everything(), now);
       for (const [name, file] of files) offered.set(name, file);
-      return [...offered.keys()];
+      return [...offered].map(([name, { content }]) => ({ name, bytes: content.length }));
     },
     fetch(name) {
       const file = offered.get(name);

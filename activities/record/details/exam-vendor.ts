@@ -3,6 +3,7 @@ import { fromInstant } from '../../../cases/rows';
 import type { Tx } from '../../../cases/database';
 import { comparisonOf } from '../../../policy/exam-vendor/change';
 import type { ExamVendorCommand, ExamVendorFile, ExamVendorNamed } from '../../../policy/exam-vendor/file';
+import type { VendorRecord } from '../../../prisma/generated/client';
 import type { Details } from '.';
 import { judgedRows, reportOf, rowsAfter } from './exam-vendor-rows';
 
@@ -15,13 +16,13 @@ async function complete(tx: Tx, command: ExamVendorCommand): Promise<ExamVendorC
       return { ...command, body: { ...command.body, judged, ...report, ...(next && { next }) } };
     }
     case 'workDone': {
-      const kind = comparisonOf(command) ? 'vendor-difference' : 'vendor-record';
-      const open = await tx.task.findMany({ where: { kind, doneAt: null }, select: { cause: true } });
-      const result = { ...command.body.result, openTasks: open.map(({ cause }) => cause) };
+      const kind = { in: comparisonOf(command) ? ['vendor-difference'] : ['vendor-record', 'vendor-file-stuck'] };
+      const openTasks = await tx.task.findMany({ where: { kind, doneAt: null }, select: { kind: true, cause: true } });
+      const result = { ...command.body.result, openTasks };
       return { ...command, body: { ...command.body, result } };
     }
     case 'resend': {
-      const record = await tx.vendorRecord.findUnique({ where: { id: command.body.record }, select: { state: true } });
+      const record = await newestAbout(tx, command.body.record);
       const found = !record ? 'unknown' : record.state === 'to-send' ? 'waiting' : 'sendable';
       return { ...command, body: { ...command.body, found } };
     }
@@ -37,11 +38,19 @@ async function write(tx: Tx, _before: ExamVendorFile | undefined, _after: ExamVe
   if (comparisonOf(command)) await tx.vendorFile.updateMany({ where: { type: 'list', state: 'read' }, data: { state: 'imported' } });
 }
 
+/** The vendor is told what holds now, so of the candidate or authorization of a record the last one counts. */
+async function newestAbout(tx: Tx, id: string): Promise<VendorRecord | null> {
+  const record = await tx.vendorRecord.findUnique({ where: { id } });
+  if (!record) return null;
+  const { kind, examId, authorization } = record;
+  return tx.vendorRecord.findFirst({ where: { kind, examId, authorization }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
+}
+
 /** One row per sending. What the vendor accepted before is told as an update of it. */
 async function sendAgain(tx: Tx, { id, body, receivedAt }: ExamVendorNamed<'resend'>): Promise<void> {
-  const { caseId, kind, action, examId, authorization, fields, state } = await tx.vendorRecord.findUniqueOrThrow({
-    where: { id: body.record },
-  });
+  const newest = await newestAbout(tx, body.record);
+  if (!newest) throw new Error('the verdict knew the record');
+  const { caseId, kind, action, examId, authorization, fields, state } = newest;
   const taken = state === 'accepted' || state === 'warning';
   const again = { caseId, kind, examId, authorization, fields: fields ?? {}, action: taken && action === 'Add' ? 'Update' : action };
   await tx.vendorRecord.create({ data: { id, ...again, state: 'to-send', createdAt: fromInstant(receivedAt) } });

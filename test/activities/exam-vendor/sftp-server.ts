@@ -11,10 +11,15 @@ export interface SftpServer {
   port: number;
   /** SHA-256 of its key, in base64. */
   fingerprint: string;
+  /** Files whose paths have one of these in them are opened for nobody. */
+  denied: Set<string>;
+  /** Whoever opens a file with this in its path loses the connection. */
+  breaksAt?: string;
   stop(): Promise<void>;
 }
 
-export async function startSftp(folder: string, user: string, password: string): Promise<SftpServer> {
+export async function startSftp(folder: string, user: string, password: string, port = 0): Promise<SftpServer> {
+  const denied = new Set<string>();
   const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
@@ -55,6 +60,8 @@ export async function startSftp(folder: string, user: string, password: string):
         };
         sftp.on('OPEN', (id, path, flags) =>
           tried(id, () => {
+            if (self.breaksAt && path.includes(self.breaksAt)) return void client.end();
+            if ([...denied].some((part) => path.includes(part))) return void sftp.status(id, STATUS_CODE.PERMISSION_DENIED);
             const file = openSync(at(path), flagsToString(flags) ?? 'r');
             open.set(++next, { file, path });
             sftp.handle(id, handleOf(next));
@@ -124,7 +131,12 @@ export async function startSftp(folder: string, user: string, password: string):
       });
     });
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return { port, fingerprint, stop: () => new Promise((stopped) => server.close(() => stopped())) };
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  const self: SftpServer = {
+    port: (server.address() as AddressInfo).port,
+    fingerprint,
+    denied,
+    stop: () => new Promise((stopped) => server.close(() => stopped())),
+  };
+  return self;
 }

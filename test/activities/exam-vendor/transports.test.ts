@@ -48,7 +48,7 @@ describe.each(ways)('[401.intro] by %s', (_way, open, at) => {
 
   it('what waits is listed, but nothing hidden and nothing that is still being written', async () => {
     for (const name of ['exam-1.dat', '.hidden', 'exam-2.dat.part']) writeFileSync(join(at, 'from-vendor', name), 'x'.repeat(100_000));
-    expect(await way.waiting()).toEqual(['exam-1.dat']);
+    expect(await way.waiting()).toEqual([{ name: 'exam-1.dat', bytes: 100_000 }]);
     expect((await way.fetch('exam-1.dat')).length).toBe(100_000);
     await way.remove('exam-1.dat');
     await way.remove('exam-1.dat');

@@ -53,7 +53,7 @@ export class ExamVendorController {
     return this.tell(me, key, 'compare', body);
   }
 
-  /** The same once more, in the next exchange; 409 while it still waits, 422 when there is no such record. */
+  /** Once more, as it holds now, in the next exchange; 409 while something of it still waits, 422 when there is no such record. */
   @Post('exam-vendor/records/:id/resend')
   @Recorded(ExamVendorView, 'It waits to be sent again')
   resend(@Me() me: SignedIn, @Key() key: string, @Id() record: string): Promise<ExamVendorView> {

@@ -3,8 +3,8 @@ import { type Environment, vendorPlaceOf } from '../../../../cases/environment';
 import { toInstant } from '../../../../cases/rows';
 import type { ExamVendorFile } from '../../../../policy/exam-vendor/file';
 import { type Fields, misfits } from '../../../../policy/exam-vendor/records';
-import { differenceWords, misfitWords } from '../../../../policy/exam-vendor/row-words';
-import { stage } from '../../../../policy/exam-vendor/status';
+import { misfitWords } from '../../../../policy/exam-vendor/row-words';
+import { busy, stage } from '../../../../policy/exam-vendor/status';
 import { running } from '../../../../policy/ledger';
 import { labelOf, stageWordsOf } from '../../../../policy/process-words';
 import type { VendorRecord } from '../../../../prisma/generated/client';
@@ -13,7 +13,7 @@ import { Database } from '../database/database';
 import { ENVIRONMENT } from '../environment/environment.module';
 import type { ExamVendorView, VendorRecordView } from './exam-vendor.view';
 import { FileReader } from './file.reader';
-import { placeWords, recordStateOf, recordWords, toneOf } from './words';
+import { differenceWordsOf, placeWords, recordStateOf, recordWords, stuckWords, toneOf, workWords } from './words';
 
 const kind = 'exam-vendor';
 const shownRecords = 200;
@@ -35,15 +35,32 @@ export class ExamVendorReader {
       placeWords: placeWords[vendorPlaceOf(this.environment).kind],
       stageWords: words.staff,
       tone: words.tone,
-      busy: file?.exchanging !== undefined || file?.comparing !== undefined,
+      busy: file !== undefined && busy(file),
       open: file?.open ?? 0,
       next: file ? running(file).map((row) => ({ label: labelOf(kind, row, 'staff', 'en'), due: moment(row.at, 'en') })) : [],
       ...(file && { lastComparison: day(file.comparedOn, 'en') }),
       counts: Object.fromEntries(states.map(({ state, _count }) => [state, _count])),
       records: await this.records(),
       files: await this.files.newest(),
-      differences: await this.differences(),
+      ...(await this.trouble()),
+      stuck: (await this.openTasks('vendor-file-stuck')).map(({ about, what, since }) => ({ name: about, words: stuckWords(what), since })),
+      differences: (await this.openTasks('vendor-difference')).map(({ about, what, since }) => ({
+        about,
+        words: differenceWordsOf(what),
+        since,
+      })),
     };
+  }
+
+  /** Work that failed and is being tried again. */
+  private async trouble(): Promise<Pick<ExamVendorView, 'trouble'>> {
+    const work = await this.db.work.findFirst({
+      where: { caseId: kind, state: 'requested', lastError: { not: null } },
+      orderBy: { requestedAt: 'asc' },
+    });
+    if (!work?.lastError) return {};
+    const { kind: what, lastError, attempts, requestedAt } = work;
+    return { trouble: { words: workWords(what), error: lastError, tries: attempts, since: moment(toInstant(requestedAt), 'en') } };
   }
 
   /** The newest first; what waits or was not simply accepted before everything else. */
@@ -62,12 +79,12 @@ export class ExamVendorReader {
     return this.db.vendorRecord.findMany({ where: { state: { in: states } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take });
   }
 
-  private async differences(): Promise<ExamVendorView['differences']> {
-    const tasks = await this.db.task.findMany({ where: { kind: 'vendor-difference', doneAt: null }, orderBy: { createdAt: 'asc' } });
+  /** Of one kind; their cause says what they are about and what is the matter. */
+  private async openTasks(of: string): Promise<{ about: string; what: string; since: ReturnType<typeof moment> }[]> {
+    const tasks = await this.db.task.findMany({ where: { kind: of, doneAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
     return tasks.map(({ cause, createdAt }) => {
       const [about = '', what = ''] = cause.split('/');
-      const words = (differenceWords as Readonly<Record<string, string>>)[what] ?? 'The vendor left no list to compare with';
-      return { about, words, since: moment(toInstant(createdAt), 'en') };
+      return { about: what ? about : '–', what, since: moment(toInstant(createdAt), 'en') };
     });
   }
 }

@@ -81,6 +81,10 @@ export const ExamVendorView = z
     counts: z.record(z.string(), z.int()),
     records: z.array(VendorRecordView),
     files: z.array(VendorFileView),
+    /** What keeps the exchange or comparison that is under way from being done; it is tried again by itself. */
+    trouble: z.object({ words: z.string(), error: z.string(), tries: z.int(), since: Moment }).optional(),
+    /** Files that could not be carried; the others were. They are tried again every night. */
+    stuck: z.array(z.object({ name: z.string(), words: z.string(), since: Moment })),
     differences: z.array(z.object({ about: z.string(), words: z.string(), since: Moment })),
   })
   .meta({ id: 'ExamVendor', description: 'What was sent, accepted and rejected per record, files, differences between both lists' });

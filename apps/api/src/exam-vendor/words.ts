@@ -1,11 +1,13 @@
 /** Words of the vendor's panel. */
 import type { VendorPlace } from '../../../../cases/exam-vendor/place';
 import {
+  differenceWords,
   fileProblemWords,
   lineProblemWords,
   recordStateWords,
   rowStateWords,
   setAsideWords,
+  stuckFileWords,
 } from '../../../../policy/exam-vendor/row-words';
 import type { Tone } from '../../../../policy/stage-words';
 
@@ -45,6 +47,12 @@ export const recordStateOf = (state: string): string => known(recordStateWords, 
 export const rowStateOf = (state: string): string => known(rowStateWords, state);
 export const reasonWords = (reason: string): string => known({ ...lineProblemWords, ...setAsideWords }, reason);
 export const problemWords = (problem: string): string => known(fileProblemWords, problem);
+
+export const stuckWords = (code: string): string => known(stuckFileWords, code);
+export const differenceWordsOf = (what: string): string =>
+  what ? known(differenceWords, what) : 'The vendor left no list that can be read';
+export const workWords = (work: string): string =>
+  known({ 'vendor-exchange': 'The exchange of files', 'vendor-comparison': 'The comparison of both lists' }, work);
 
 const tones: Record<string, Tone> = {
   'to-send': 'wait',

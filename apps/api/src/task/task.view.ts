@@ -25,6 +25,7 @@ export const taskWords: Record<string, string> = {
   'result-held-after-issuance': 'A result is held after the certificate was issued',
   'result-held-after-letter': 'A result is held that the candidate was told already',
   'appointment-without-authorization': 'An appointment was made without an open authorization',
+  'cancellation-without-appointment': 'A date was cancelled that we do not know',
   'appointment-outside-window': 'An appointment lies outside the approval period',
   'registry-difference': 'The register and the record differ',
   'vendor-row': 'A row of the exam vendor was set aside: look at it',

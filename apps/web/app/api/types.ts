@@ -2080,8 +2080,19 @@ export interface components {
       placeWords: string;
       records: components['schemas']['VendorRecord'][];
       stageWords: string;
+      stuck: {
+        name: string;
+        since: components['schemas']['Moment'];
+        words: string;
+      }[];
       /** @enum {string} */
       tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+      trouble?: {
+        error: string;
+        since: components['schemas']['Moment'];
+        tries: number;
+        words: string;
+      };
     };
     /** @description A fee somebody owes or paid, in cents; `receipt` is the id of the payment */
     FeeView: {
@@ -3142,6 +3153,7 @@ export interface components {
       };
     };
     WirePayloads: {
+      /** @default [] */
       payloads: components['schemas']['WirePayload'][];
     };
     /** @description Empty for the applicant. Staff enter when the paper came, and what it is */

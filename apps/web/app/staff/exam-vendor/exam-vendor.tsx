@@ -53,6 +53,13 @@ export default function ExamVendorPage({ loaderData: { view, done: said }, actio
           {said}
         </Alert>
       )}
+      {view.trouble && (
+        <Alert tone="warning" heading={`${view.trouble.words} does not get through`}>
+          Tried {view.trouble.tries} {view.trouble.tries === 1 ? 'time' : 'times'} since <Time moment={view.trouble.since} />, last answer:{' '}
+          {view.trouble.error}. It is tried again by itself, and then takes everything that is owed. Operators can try it at once on{' '}
+          <a href="/operations">their page</a>.
+        </Alert>
+      )}
       <div className="ps-section__head">
         <h1>Exam vendor</h1>
         <Status tone={view.tone} pill>
@@ -77,6 +84,20 @@ export default function ExamVendorPage({ loaderData: { view, done: said }, actio
         </button>
         <a href="/staff/exam-vendor/languages">Exam languages</a>
       </form>
+      {view.stuck.length > 0 && (
+        <List
+          id="stuck"
+          heading="Files left behind"
+          empty=""
+          rows={view.stuck}
+          keyOf={(row) => row.name}
+          columns={[
+            { key: 'name', label: 'File', heads: true, cell: (row) => row.name },
+            { key: 'why', label: 'Why', cell: (row) => row.words },
+            { key: 'since', label: 'Since', cell: (row) => <Time moment={row.since} /> },
+          ]}
+        />
+      )}
       <List
         id="differences"
         heading="Differences between both lists"

@@ -49,7 +49,7 @@ export const Records = ({ rows }: { rows: VendorRecord[] }) => (
 );
 
 const Resend = ({ row }: { row: VendorRecord }) => (
-  <form method="post" action="/staff/exam-vendor" aria-label={`Send again: ${row.words}, ${row.reference}`}>
+  <form method="post" action="/staff/exam-vendor">
     <CommandKey />
     <input type="hidden" name="record" value={row.id} />
     <button className="usa-button usa-button--outline usa-button--small" type="submit">
