@@ -70,7 +70,7 @@ export function staffTimeline(
   const next = coming(told).map((row): TimelineRow => ({
     state: 'next',
     when: shortDate(comesOn(row), 'en'),
-    who: nameOf('program'),
+    who: 'by the clock',
     text: labelOf(told.kind, row, 'staff', 'en'),
     codes: [row.rule],
   }));

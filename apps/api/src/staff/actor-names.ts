@@ -33,6 +33,6 @@ export class ActorNames {
 }
 
 function naming(known: [actor: string, name: string][]): (actor: string) => string {
-  const names = new Map([['program', 'by the clock'], ...known]);
+  const names = new Map([['program', 'by the program'], ...known]);
   return (actor) => names.get(actor) ?? (actor.startsWith('payment:') ? 'Payment' : 'Somebody no longer known');
 }

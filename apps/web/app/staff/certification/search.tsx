@@ -59,6 +59,12 @@ export default function SearchPage({ loaderData: { q, cursor, found } }: Route.C
             <strong>{q ? `No certification is found for “${q}”.` : 'Nobody is certified yet.'}</strong>{' '}
             {q && 'Try a family name, also a former one, or a number such as MPSS000123.'}
           </p>
+          {q && (
+            <p>
+              Not sure how it is spelled?{' '}
+              <a href={`/registry?${new URLSearchParams({ q })}`}>The public search forgives one typing error</a>.
+            </p>
+          )}
         </Empty>
       )}
       <Pagination {...(cursor && { first: address(q) })} {...(found.cursor && { next: address(q, found.cursor) })} />
