@@ -1,9 +1,8 @@
 import { dayOf } from '../calendar';
 import { doneLate, overdue } from '../duty';
-import type { LetterDue } from '../notices';
 import { type Consequences, nothingFollows } from '../process';
-import { type CertificationCommand, type CertificationFile, lastTerm, needsName, noticeOccasion } from './file';
-import { standingAt } from './standing-at';
+import { type CertificationCommand, type CertificationFile, lastTerm, needsName } from './file';
+import { letterOf, renewalNotice, type Transition, transitionLetter, transitions } from './letters';
 
 const eventOf = {
   issue: 'CertificationIssued',
@@ -23,10 +22,6 @@ const eventOf = {
   workDone: 'WorkDone',
   retime: 'DeadlineRetimed',
 } as const satisfies Record<Exclude<CertificationCommand['name'], 'due'>, string>;
-
-/** 209.transition */
-const transitions = { lapse: 'CertificationLapsed', expiry: 'CertificationExpired', vacating: 'CertificationVacated' } as const;
-type Transition = keyof typeof transitions;
 
 /** Past tense, subject first. Every type has words for the timeline in both languages (policy/certification/event-words.ts). */
 export const certificationEvents = [
@@ -97,70 +92,6 @@ function effectiveAt({ end }: CertificationFile, command: CertificationCommand):
   return command.name === 'surrender' || command.name === 'recordDeath' ? end?.at : undefined;
 }
 
-function letterOf(before: CertificationFile | undefined, after: CertificationFile, command: CertificationCommand): LetterDue | undefined {
-  const { edition, number } = after;
-  const facts = { edition, number };
-  switch (command.name) {
-    case 'issue': {
-      const { from: issuedOn, expiresOn } = lastTerm(after);
-      const renewFrom = dayOfRow(after, 'renewal-window');
-      return {
-        kind: 'exam-passed-certificate',
-        occasion: 'first',
-        facts: { ...facts, examOn: after.exam.examOn, issuedOn, expiresOn, renewFrom },
-      };
-    }
-    case 'reinstated':
-      return lastTerm(after).notice !== before?.terms.at(-1)?.notice ? renewalNotice(after) : undefined;
-    case 'changeName':
-    case 'changeAddress': {
-      if (after.end?.as === 'deceased') return undefined;
-      const newCertificate = after.certificates.length > (before?.certificates.length ?? 0);
-      const what = command.name === 'changeName' ? 'name' : 'address';
-      return {
-        kind: 'certification-changed',
-        occasion: command.id,
-        facts: { ...facts, what, changedOn: dayOf(command.receivedAt), newCertificate },
-      };
-    }
-    case 'reissue': {
-      const { reason } = command.body;
-      return {
-        kind: 'certificate-reissued',
-        occasion: command.id,
-        facts: { ...facts, reason, reissuedOn: dayOf(command.receivedAt) },
-      };
-    }
-    case 'surrender':
-      return {
-        kind: 'certification-surrendered',
-        occasion: command.id,
-        facts: { ...facts, receivedOn: command.body.receivedOn },
-      };
-    default:
-      return undefined;
-  }
-}
-
-const dayOfRow = (file: CertificationFile, id: string): string => {
-  const row = file.ledger[id];
-  if (!row) throw new Error(`a certification without the row ${id}`);
-  return row.lastDay;
-};
-
-/** 802.1: one per term, to the address on file on the day it leaves (802.1.A). */
-const renewalNotice = (file: CertificationFile): LetterDue => ({
-  kind: 'renewal-notice',
-  occasion: noticeOccasion(file),
-  facts: {
-    edition: file.edition,
-    number: file.number,
-    expiresOn: lastTerm(file).expiresOn,
-    renewFrom: dayOfRow(file, 'renewal-window'),
-    lapsedThrough: dayOfRow(file, 'expiry'),
-  },
-});
-
 const isTransition = (id: string): id is Transition => Object.hasOwn(transitions, id);
 
 function arrived(file: CertificationFile, deadline: string, follows: Consequences): void {
@@ -177,31 +108,5 @@ function arrived(file: CertificationFile, deadline: string, follows: Consequence
     follows.events.push({ type: 'RenewalNoticeWithheld', text: { rule: '802.1.B' } });
   } else {
     overdue(file, row, follows);
-  }
-}
-
-/** Keyed by the term: a certification may lapse again after a late renewal. */
-function transitionLetter(file: CertificationFile, transition: Transition): LetterDue {
-  const { edition, number } = file;
-  const { expiresOn } = lastTerm(file);
-  const row = file.ledger[transition];
-  const on = row ? dayOf(row.at) : expiresOn;
-  const occasion = noticeOccasion(file);
-  const goodStanding = (row && standingAt(file, row.at)?.goodStanding) ?? false;
-  switch (transition) {
-    case 'lapse':
-      return {
-        kind: 'certification-lapsed',
-        occasion,
-        facts: { edition, number, expiresOn, lapsedOn: on, lapsedThrough: dayOfRow(file, 'expiry'), goodStanding },
-      };
-    case 'expiry':
-      return {
-        kind: 'certification-expired',
-        occasion,
-        facts: { edition, number, expiresOn, expiredOn: on, expiredThrough: dayOfRow(file, 'vacating'), goodStanding },
-      };
-    case 'vacating':
-      return { kind: 'certification-vacated', occasion, facts: { edition, number, expiresOn, vacatedOn: on } };
   }
 }

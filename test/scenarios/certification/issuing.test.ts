@@ -69,6 +69,15 @@ test('[209.vacated.number, 209.3.A, 102.6] again after vacating: a new number, t
   expect([(await first.shown(now)).shown, (await again.shown(now)).shown]).toEqual(['Vacated', 'Active/No sanctions']);
   await world.handle(first.id, 'certification').signal('clockMoved', world.clock.offset); // as its timer does
   await eventually('told and printed', () => world.isQuiet());
+  const proof = { personId: first.personId, documentId: await first.evidence(), kind: 'name', createdAt: new Date(now) };
+  const named = { givenName: 'Wilhelmina', familyName: 'Quist' };
+  await world.db.personChange.create({ data: { ...proof, ...named, id: 'old', caseId: first.id } });
+  await world.db.personChange.create({ data: { ...proof, ...named, id: 'new', caseId: again.id } });
+  const change = (personChange: string) => ({ personChange, document: proof.documentId });
+  expect(verdict(await first.staff('changeName', change('old')))).toBe('newer-certification');
+  expect(verdict(await again.staff('changeName', change('new')))).toBe('200'); // and so its certificate carries the name
+  expect([(await first.entry()).fullName, (await again.entry()).fullName]).toEqual(['Wilhelmina Quist', 'Wilhelmina Quist']);
+  await eventually('told and printed', () => world.isQuiet());
   await world.close();
 }, 120_000);
 

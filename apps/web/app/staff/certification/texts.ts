@@ -16,7 +16,7 @@ export const texts: Record<CertificationDecision, Texts> = {
   'change-name': {
     heading: 'Change the legal name',
     confirm: 'Change the name',
-    done: 'The name is changed. A new certificate and its letter are on their way.',
+    done: 'The name is changed. Its letter is on the way, and a new certificate while the certification is active.',
     proof: { item: 'name-proof', label: 'Proof of the new name' },
   },
   'change-address': {
