@@ -22,6 +22,8 @@ export interface Register {
   count: number;
   words: number;
   fillSeconds: number;
+  /** Milliseconds of the smallest answer the same server gives, in turn with the questions: what HTTP and framework take alone. */
+  liveness: number[];
   looked: Looked[];
 }
 
@@ -87,9 +89,9 @@ export async function register(program: Program, count: number, samples: number)
   // The statements of the product, prepared and planned once as the product does, through a bare pool: no framework, no HTTP, no view.
   const reads = new Reads(program.databaseUrl);
   const search = new RegistrySearch(reads, new ProgramClock(program.db, true));
+  const stranger = () => new Caller(api.ready, 'http://localhost:3999'); // an address of its own: the throttle is not what is measured
   const overHttp = async (query: Record<string, string>): Promise<string[]> => {
-    const caller = new Caller(api.ready, 'http://localhost:3999'); // an address of its own: the throttle is not what is measured
-    const { body } = await caller.send<{ certifications: { number: string }[] }>(
+    const { body } = await stranger().send<{ certifications: { number: string }[] }>(
       'GET',
       `/registry/v1/certifications?${new URLSearchParams(query).toString()}`,
     );
@@ -100,6 +102,7 @@ export async function register(program: Program, count: number, samples: number)
     return typeof asked === 'string' ? [] : (await search.byName(asked)).rows.map(({ number }) => number);
   };
   const looked: Looked[] = [];
+  const liveness: number[] = [];
   const look = async (
     what: string,
     ask: (one: Somebody) => string,
@@ -112,6 +115,7 @@ export async function register(program: Program, count: number, samples: number)
       const asked = ask(one);
       const numbers = await timed(result.http, () => overHttp({ [field]: asked }));
       await timed(result.sql, () => sql(asked));
+      await timed(liveness, () => stranger().send('GET', '/health'));
       result.found += Number(numbers.includes(one.number)) * Number(round >= 0);
     }
     result.http.splice(0, warmUp);
@@ -137,7 +141,7 @@ export async function register(program: Program, count: number, samples: number)
   );
   await reads.close();
   await trigrams(program, looked.at(-2)!, somebody, (name) => misspelled(name, next), samples);
-  return { count, words, fillSeconds, looked };
+  return { count, words, fillSeconds, liveness: liveness.slice(warmUp), looked };
 }
 
 /** What would be written by hand with pg_trgm, for comparison: similarity of words, best first. */

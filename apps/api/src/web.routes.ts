@@ -42,6 +42,7 @@ export async function webPages({ ORIGIN, WEB_DIR }: Pick<Environment, 'ORIGIN' |
       pages.route({
         method: ['GET', 'HEAD', 'POST'],
         url: '/*',
+        config: { helmet: { enableCSPNonces: true } }, // pages carry scripts of their own inside; what the API answers carries none
         async handler(request, reply) {
           const headers = new Headers();
           for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));

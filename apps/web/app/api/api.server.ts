@@ -23,6 +23,7 @@ export async function callApi(
 ): Promise<Response> {
   const headers = new Headers({
     accept: `${accept}, application/problem+json`,
+    'accept-encoding': 'identity', // to press together and take apart again takes longer than loopback
     'accept-language': languageOf(request),
     cookie: request.headers.get('cookie') ?? '',
     origin: new URL(request.url).origin,
