@@ -15,7 +15,7 @@ import { processOf } from '../policy/processes';
 import type { Refusal } from '../policy/refusal';
 import { command } from '../workflows/kernel/kernel.messages';
 import { machineNow } from './clock';
-import { type CaseState, type Opening, workflowId } from './contract';
+import { type CaseState, type Opening, priorities, workflowId } from './contract';
 import { said, type ChangeRow } from './rows';
 import { searchAttributes } from './temporal';
 
@@ -38,6 +38,7 @@ export const startOptions = ({ taskQueue, chapter }: Asking, kind: string, caseI
   return {
     workflowId: workflowId(kind, caseId, taskQueue),
     taskQueue,
+    priority: processOf(kind).byDates ? priorities.dates : priorities.people,
     args: [opening] as [Opening],
     typedSearchAttributes: searchAttributes(kind, caseId),
     staticSummary: `${kind} ${caseId}`,

@@ -56,6 +56,9 @@ export interface End {
 /** A standing case has its kind for an id: its process is told from those of other installations by the queue. */
 export const workflowId = (kind: string, caseId: string, taskQueue: string): string => `${kind}/${caseId === kind ? taskQueue : caseId}`;
 
+/** Who goes first in a queue that is behind (Temporal: 1 is first, 5 last): where somebody waits for an answer, then what a date brings about. */
+export const priorities = { people: { priorityKey: 2 }, dates: { priorityKey: 4 } } as const;
+
 /** Letters have a queue of their own, so that a slow mail server holds up nothing else. */
 export const mailQueue = (taskQueue: string): string => `${taskQueue}-mail`;
 /** So has work outside of the record: an exchange may take minutes. */

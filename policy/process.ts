@@ -97,6 +97,8 @@ export interface Process<File extends CaseFile = CaseFile, Command extends AnyCo
   opens: string;
   /** One case for ever, whose id is its kind; the program opens it. */
   standing?: true;
+  /** Lives by its dates more than by what people say: thousands may come to one midnight. They give way where somebody waits for an answer. */
+  byDates?: true;
   /** At most one open case per key; the database holds it, this says it. */
   exclusive: { key(file: File): string; refusal: Refusal };
   open(command: Command): Omit<File, 'ledger'>;

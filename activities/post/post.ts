@@ -7,13 +7,13 @@ import type { ProgramClock } from '../../cases/clock';
 import type { CaseActivities, CaseState } from '../../cases/contract';
 import { transaction } from '../../cases/database';
 import type { Fault } from '../../cases/fault';
-import { findNotice, noticeAccepted, noticeFailed } from '../../cases/letters';
+import { findNotice, type Notice, noticeAccepted, noticeFailed } from '../../cases/letters';
 import { askOrWake } from '../../cases/revive';
 import type { NoticeRow } from '../../cases/rows';
 import { readState } from '../../cases/state';
 import { messageRefused } from '../record/message-refused';
 import { letterOf } from './letter';
-import type { Mailer } from './mailer';
+import type { Mail, Mailer } from './mailer';
 
 export interface PostOptions {
   db: PrismaClient;
@@ -38,27 +38,32 @@ export function postOffice({
   fault,
   recordSent,
 }: PostOptions): Pick<CaseActivities, 'sendNotice' | 'deliverMessage'> {
+  async function mailed(notice: Notice): Promise<Mail> {
+    try {
+      // The clock of this attempt, not of the caller: the mail may have been down for a month.
+      const letter = letterOf(notice, { origin, today: dayOf(await clock.now()) });
+      await mailer.send(letter);
+      return letter;
+    } catch (error) {
+      await noticeFailed(db, notice.id, String(error));
+      throw error;
+    }
+  }
+
+  /** The notice after the mail server took its letter, this time or at an earlier attempt. */
+  async function accepted(notice: Notice): Promise<NoticeRow | undefined> {
+    if (notice.state !== 'requested') return notice;
+    const letter = await mailed(notice);
+    await fault('smtp-accepted');
+    return (await noticeAccepted(db, notice.id, await clock.now(), letter)) ?? findNotice(db, notice.id);
+  }
+
   return {
     async sendNotice(noticeId) {
-      let notice = await findNotice(db, noticeId);
+      const notice = await findNotice(db, noticeId);
       if (!notice) throw new Error(`no notice ${noticeId}`);
-      if (notice.state === 'requested') {
-        // The clock of this attempt, not of the caller: the mail may have been down for a month.
-        const today = dayOf(await clock.now());
-        const letter = await letterOf(db, noticeId, { origin, today })
-          .then(async (mail) => {
-            await mailer.send(mail);
-            return mail;
-          })
-          .catch(async (error: unknown) => {
-            await noticeFailed(db, noticeId, String(error));
-            throw error;
-          });
-        await fault('smtp-accepted');
-        await noticeAccepted(db, noticeId, await clock.now(), letter);
-        notice = await findNotice(db, noticeId);
-      }
-      return notice?.state === 'accepted' ? recordSent(notice) : readState(db, notice?.caseId ?? '');
+      const taken = await accepted(notice);
+      return taken?.state === 'accepted' ? recordSent(taken) : readState(db, notice.caseId);
     },
 
     /** Acceptance is enough: from then on the peer's history holds it. A peer that is closed and says no leaves a task. */

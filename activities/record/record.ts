@@ -78,7 +78,7 @@ export function recorder(db: PrismaClient, clock: ProgramClock, fault: Fault): R
         if (!at) throw new Error(`${id} has not been accepted`);
         await catchUp(held, at);
         await byItself(held, `sent:${id}`, 'noticeSent', at, { letter: `${kind}/${occasion}` });
-        await held.tx.notice.update({ where: { id }, data: { state: 'sent' } });
+        await held.tx.notice.updateMany({ where: { id }, data: { state: 'sent' } });
       }),
 
     recordDone: ({ id, caseId, kind, occasion }, result, at) =>

@@ -12,6 +12,7 @@ export const certificationProcess: Process<CertificationFile, CertificationComma
   kind: 'certification',
   reference: 'CER',
   opens: 'issue',
+  byDates: true,
   handedIn: [],
   exclusive: {
     key: (file) => `certification:${file.subject}`,

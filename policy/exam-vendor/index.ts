@@ -15,6 +15,7 @@ export const examVendorProcess: Process<ExamVendorFile, ExamVendorCommand> = {
   reference: 'VND',
   opens: 'begin',
   standing: true,
+  byDates: true,
   handedIn: [],
   exclusive: {
     key: () => 'exam-vendor',

@@ -94,6 +94,7 @@ export const registryCheckProcess: Process<RegistryCheckFile, RegistryCheckComma
   reference: 'REG',
   opens: 'begin',
   standing: true,
+  byDates: true,
   handedIn: [],
   exclusive: { key: () => 'registry-check', refusal: begun },
   open,

@@ -32,6 +32,8 @@ function launch(processes, { cli, port, uiPort, file, codecEndpoint, logFile, on
   if (file) args.push('--db-filename', file, '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=OFF');
   // Without this each command waits for the server's pace of 20 loads a second.
   args.push('--dynamic-config-value', 'history.transferProcessorMaxPollRPS=2000');
+  // Priorities (cases/contract.ts): from server 1.31 on this is the default.
+  args.push('--dynamic-config-value', 'matching.useNewMatcher=true');
   return processes.program('temporal', { command: cli, args }, { logFile, show: () => undefined, ...(onDeath && { onDeath }) });
 }
 

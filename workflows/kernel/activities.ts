@@ -1,6 +1,14 @@
 /** The four things a process has done outside, each with what a false timeout would cost. All are retried for ever. */
 import * as wf from '@temporalio/workflow';
-import { type Answer, type CaseActivities, type CaseState, mailQueue, type RecordRequest, workQueue } from '../../cases/contract';
+import {
+  type Answer,
+  type CaseActivities,
+  type CaseState,
+  mailQueue,
+  priorities,
+  type RecordRequest,
+  workQueue,
+} from '../../cases/contract';
 
 // A false timeout costs a second run that waits for the lock and finds the change answered; a killed worker holds the case up this long.
 const recorder = wf.proxyActivities<Pick<CaseActivities, 'record'>>({
@@ -22,7 +30,7 @@ const messenger = wf.proxyActivities<Pick<CaseActivities, 'deliverMessage'>>({
 });
 
 export const record = (request: RecordRequest, summary: string): Promise<Answer> =>
-  recorder.record.executeWithOptions({ summary }, [request]);
+  recorder.record.executeWithOptions({ summary, priority: 'change' in request ? priorities.people : priorities.dates }, [request]);
 
 export const sendNotice = (id: string, summary: string): Promise<CaseState> =>
   wf

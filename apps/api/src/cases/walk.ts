@@ -48,6 +48,8 @@ const partition = <Row>(rows: Row[], into: (row: Row) => boolean): [Row[], Row[]
   rows.filter((row) => !into(row)),
 ];
 
+/** Milliseconds without any movement: twice as long as a letter is held up by a worker that died while sending it. */
+const patience = 30_000;
 /** How many rows of one instant are woken together. */
 const atOnce = 40;
 
@@ -99,7 +101,7 @@ export class Walk {
 
   /** A process that was lost gets back from the record; one whose server is away moves when it is there again, or the walk stops at its row. */
   private async wake({ kind, caseId }: DueRow): Promise<void> {
-    const { db, asking, clock, patienceMs = 10_000 } = this.options;
+    const { db, asking, clock, patienceMs = patience } = this.options;
     const signal = () => asking.client.workflow.getHandle(workflowId(kind, caseId, asking.taskQueue)).signal(clockMoved, clock.offset);
     try {
       await asking.client.withDeadline(machineNow() + patienceMs, signal);
@@ -119,7 +121,7 @@ export class Walk {
 
   /** Patience begins anew whenever something moves: ten thousand letters take their time. */
   private async until<Row>(left: () => Promise<Row[]>, otherwise: (rows: Row[]) => Stuck): Promise<void> {
-    const { patienceMs = 10_000 } = this.options;
+    const { patienceMs = patience } = this.options;
     let seen = '';
     for (let since = machineNow(); ; await pause(4)) {
       const rows = await left();
