@@ -48,6 +48,7 @@ const oddityWords = {
   'result-held-after-issuance': 'The vendor holds the result although the certificate was issued. Nothing changed; look at it',
   'result-held-after-letter': 'The vendor holds a result that the candidate was told already. Nothing changed; look at it',
   'appointment-without-authorization': 'A date was reported for an authorization that is not open. It was refused; look at it',
+  'cancellation-without-appointment': 'A cancellation was reported of a date that we do not know. It changed nothing; look at it',
   'appointment-outside-window': 'A date after the approval period was reported. It was refused; look at it',
 } as const satisfies Record<Oddity, string>;
 

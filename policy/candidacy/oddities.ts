@@ -1,6 +1,6 @@
 /** What the vendor says that cannot be true as it stands: it changes nothing, and somebody of us looks at it. */
 import { dayOf } from '../calendar';
-import { attemptOf, type CandidacyCommand, type CandidacyFile, type CandidacyNamed } from './file';
+import { attemptOf, type CandidacyCommand, type CandidacyFile, type CandidacyNamed, openAttempt } from './file';
 import { counts, lastExamDay } from './window';
 
 export const oddities = [
@@ -15,6 +15,7 @@ export const oddities = [
   'result-held-after-letter',
   'appointment-outside-window',
   'appointment-without-authorization',
+  'cancellation-without-appointment',
 ] as const;
 export type Oddity = (typeof oddities)[number];
 
@@ -46,7 +47,7 @@ function oddAppointment(file: CandidacyFile, { body }: CandidacyNamed<'appointme
   if (!attempt) return undefined; // refused
   const day = dayOf(body.appointment.at);
   if (day > lastExamDay(file)) return 'appointment-outside-window';
-  if (attempt.outcome && day <= attempt.outcome.examOn) return undefined;
+  if (attempt.outcome && !attempt.outcome.cancelledLate && day <= attempt.outcome.examOn) return undefined;
   return file.end || attempt.outcome || attempt.closed || !attempt.releasedAt ? 'appointment-without-authorization' : undefined;
 }
 
@@ -62,6 +63,10 @@ export function oddity(file: CandidacyFile, command: CandidacyCommand): Oddity |
       return certified ? 'result-held-after-issuance' : oddHold(file, command);
     case 'appointment':
       return oddAppointment(file, command);
+    case 'appointmentCancelled': {
+      const open = openAttempt(file);
+      return open?.authorization === command.body.authorization && !open.appointment ? 'cancellation-without-appointment' : undefined;
+    }
     default:
       return undefined;
   }

@@ -49,6 +49,14 @@ describe('what cannot be true as it stands', () => {
       expect(story.scheduled(seat('2025-05-02'), '2026-05-02').tasks).toEqual(['exams/appointment-without-authorization']);
       expect([story.file.attempts, story.happened.includes('ExamScheduled')]).toEqual([attempts, false]);
     }
+    const cancel = (story: Story, at: string) =>
+      story.say('appointmentCancelled', { authorization: story.authorization, cancelledAt: at, row: 'r' }, at, 'exam-vendor');
+    expect(cancel(new Story().pays('2025-04-01'), pacific('2025-04-05')).tasks).toEqual(['exams/cancellation-without-appointment']);
+    const lost = cancel(new Story().pays('2025-04-01').scheduled(seat('2025-05-01'), '2025-04-05'), pacific('2025-05-01', '09:30:00'));
+    expect([lost.stage(), lost.scheduled(seat('2025-05-01'), '2025-05-01').tasks]).toEqual([
+      'retake-due',
+      ['exams/appointment-without-authorization'],
+    ]);
     const late = failed().scheduled(seat('2025-05-01'), '2025-05-02');
     expect([late.happened.at(-1), late.tasks, late.stage()]).toEqual(['AppointmentHeardLate', [], 'retake-due']);
   });
@@ -132,6 +140,11 @@ describe('a result that the vendor holds', () => {
     const over = freed().passes(pacific('2026-06-10', '00:00:00'));
     expect([over.stage(), over.happened.slice(-2)]).toEqual(['period-over', ['WaitForReportsOver', 'ApprovalPeriodOver']]);
     expect(over.hold('2026-06-11').tasks).toEqual(['exams/result-after-end']);
+    const taken = held().say('withdrawAuthorization', { authorization: 'EX25000001-1' }, pacific('2026-05-05'));
+    expect([taken.stage(), taken.follows.tasksDone]).toEqual([
+      'period-over',
+      expect.arrayContaining([{ kind: 'result-held', cause: 'EX25000001-1', outcome: 'withdrawn' }]),
+    ]);
   });
 
   it('[403.3.attempts] revoked at the last attempt, every attempt is used', () => {

@@ -1,5 +1,4 @@
 /** 801.11, 801.12, 403.4: what the vendor reports, and what follows from it. */
-import { candidacyProcess } from '../../../policy/candidacy';
 import { idAfter } from '../../../policy/case-id';
 import { cancelBy } from '../../../policy/candidacy/window';
 import { caseId, pacific, Story } from './story';
