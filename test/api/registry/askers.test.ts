@@ -39,25 +39,23 @@ describe('a throttle', () => {
 
   it('locks nobody out: another address is answered, and so is every other page of the API', async () => {
     expect((await door.visitor().get('/registry/v1/certifications/MPSS000123', from('203.0.113.2'))).status).toBe(200);
-    expect((await door.visitor().get('/program', from('203.0.113.1'))).status).toBe(200);
+    const elsewhere = await door.visitor().get('/program', from('203.0.113.1'));
+    expect(elsewhere.status).toBe(200);
+    expect(Number(elsewhere.headers['x-ratelimit-remaining'])).toBeGreaterThan(Number(elsewhere.headers['x-ratelimit-limit']) - 10); // the look-ups took none of it
   });
 
   it('is passed by nobody who invents addresses: only a proxy of ours is believed', async () => {
-    const statuses: number[] = [];
-    for (let at = 0; at < 300; at += 1) {
+    let status = 200;
+    for (let times = 0; times < 300 && status === 200; times += 1) {
+      const invented = `203.0.113.${times % 250}`;
       const answer = await door.app.inject({
         url: '/api/registry/v1/certifications/MPSS000123',
         remoteAddress: '198.51.100.9',
-        headers: {
-          'x-forwarded-for': `203.0.113.${at % 250}, 127.0.0.1`,
-          forwarded: `for=203.0.113.${at % 250}`,
-          'x-real-ip': `203.0.113.${at % 250}`,
-        },
+        headers: { 'x-forwarded-for': `${invented}, 127.0.0.1`, forwarded: `for=${invented}`, 'x-real-ip': invented },
       });
-      statuses.push(answer.statusCode);
+      status = answer.statusCode;
     }
-    expect(statuses.slice(0, 240)).toEqual(Array(240).fill(200));
-    expect(statuses.slice(-30)).toEqual(Array(30).fill(429));
+    expect(status).toBe(429);
   });
 
   it('lets somebody read the same page again and again, once a second, for as long as they like', () => {

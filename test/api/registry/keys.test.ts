@@ -51,12 +51,12 @@ describe('keys', () => {
   });
 
   it('cannot be guessed faster than an address may ask', async () => {
-    const statuses: number[] = [];
-    for (let times = 0; times < 250; times += 1) {
+    let status = 401;
+    for (let times = 0; times < 300 && status === 401; times += 1) {
       const authorization = `Bearer ${String(times).padStart(43, 'x')}`;
-      statuses.push((await door.visitor().get('/registry/v1/certifications/MPSS000123', from('203.0.113.53', { authorization }))).status);
+      ({ status } = await door.visitor().get('/registry/v1/certifications/MPSS000123', from('203.0.113.53', { authorization })));
     }
-    expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
+    expect(status).toBe(429);
   });
 
   it('are the same for the same command, and never two things for one', async () => {

@@ -114,3 +114,30 @@ test('[805.1] whenever a walk stops for somebody, the check has looked too; its 
   await eventually('chapters', async () => (await world.runs(`ExecutionStatus = 'ContinuedAsNew'`)).length > 0);
   await world.close();
 }, 90_000);
+
+test('[805.1] a worker that dies in the middle of a check, compared and not yet recorded, leaves one task per difference, over two nights; what differs anew is another', async () => {
+  const world = await World.create();
+  const [first, second] = [await certified(world, 'MPSS000001'), await certified(world, 'MPSS000002')];
+  const sanctioned = (sanction: string | null) =>
+    world.pool.query(`update "RegistryEntry" set "expiresOn" = '2030-01-01', sanction = $2 where "caseId" = $1`, [first, sanction]);
+  await begin(world);
+  await world.rest();
+  await sanctioned('revoked');
+  await world.pool.query(`delete from "RegistryName" where "caseId" = $1`, [second]);
+  await world.pool.query(`delete from "RegistryEntry" where "caseId" = $1`, [second]);
+  await world.jump('2027-03-04T08:00:00.000Z');
+  const wake = () => world.handle(world.taskQueue, 'registry-check').signal('clockMoved', world.clock.offset);
+  await world.workUntilKilled('work-done', wake);
+  await world.work();
+  await world.walk('2027-03-05T09:00:00.000Z');
+  const causes = ['MPSS000001/expiresOn', 'MPSS000001/sanction', 'MPSS000002/not-in-registry'];
+  expect(await tasks(world)).toEqual(causes.map((cause) => ({ cause, outcome: null })));
+  await sanctioned(null);
+  await world.walk('2027-03-06T09:00:00.000Z');
+  await sanctioned('revoked');
+  await world.walk('2027-03-07T09:00:00.000Z');
+  const again = (await tasks(world)).filter(({ cause }) => cause === causes[1]);
+  expect(again.map(({ outcome }) => outcome).sort()).toEqual(['agrees again', null].sort());
+  expect(await tasks(world)).toHaveLength(4);
+  await world.close();
+}, 120_000);
