@@ -80,7 +80,7 @@ const es: typeof en = {
   },
   pay: {
     title: (amount) => `Pagar ${amount}`,
-    lead: (what, name) => `${what} de ${name}`,
+    lead: (what, name) => `${what}, para ${name}`,
     card: 'Número de tarjeta',
     expiry: 'Válida hasta',
     expiryHint: 'Mes y año, por ejemplo 08/29',

@@ -45,14 +45,18 @@ export function Certificate({
           </p>
         </Busy>
       )}
-      {!downloads.length && !making && downloadRefusal && <p>{downloadRefusal}</p>}
+      {!downloads.length && !making && downloadRefusal && (
+        <p>
+          {words.notNow} {downloadRefusal}
+        </p>
+      )}
       <h3>{words.list}</h3>
       <Rows
         rows={certificates.map(({ id, reasonWords, name, issued, valid, current }) => ({
           id,
           label: <strong>{reasonWords}</strong>,
           meta: [name, words.on(issued.words), words.valid(valid.words)].join(' · '),
-          end: <Status tone={current ? 'good' : 'off'}>{current ? words.current : words.older}</Status>,
+          end: <Status tone={current && downloads.length ? 'good' : 'off'}>{current ? words.current : words.older}</Status>,
         }))}
       />
       <h3>{words.lost}</h3>
