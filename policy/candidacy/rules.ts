@@ -21,7 +21,7 @@ const editions: Record<string, CandidacyRules> = {
     retake: { days: 30 }, // 403.3.processing
     result: { days: 14 }, // 801.12
     lateReports: { days: 30 }, // our decision: the end waits so long for reports of what happened inside the window
-    windowReminder: 60, // our decision: time for a retake (403.3.processing) and for a seat at the vendor
+    windowReminder: 60, // our decision: time enough for a retake and for a seat at the vendor
     cancelHours: {
       'test-center': 48, // 403.4.B
       online: 1, // 403.4.A
