@@ -8,8 +8,8 @@ import { cache, root } from '../system/folders.mjs';
 const pure = ['policy', 'architecture'];
 const all = () => createRequire(import.meta.url)(join(root, 'jest.config.js')).projects.map(({ displayName }) => displayName);
 
-/** Workers side by side: pure tests on both cores; the others share servers and cores with what they start. */
-const workers = { pure: 2, servers: 2 };
+/** Workers side by side: pure tests keep both cores busy; the others wait a third of their time, for servers, clocks and browsers. */
+const workers = { pure: 2, servers: 3 };
 
 /**
  * Sorts the arguments of `npm test -- …`: names of projects choose projects, everything else goes to Jest.

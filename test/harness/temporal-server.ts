@@ -3,11 +3,12 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { testServers } from './servers';
 
-let quiet = false;
+/** The SDK is loaded once for all files of a Jest worker (test/harness/jest/runtime.js) and takes its settings once. */
+const worker = globalThis as { temporalIsSilent?: true };
 /** The SDK's own words would drown the test's. */
 export function silenceTemporal(): void {
-  if (quiet) return;
-  quiet = true;
+  if (worker.temporalIsSilent) return;
+  worker.temporalIsSilent = true;
   Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'off', forward: {} } } });
 }
 

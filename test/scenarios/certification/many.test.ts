@@ -10,8 +10,12 @@ const spell = 150_000;
 test('[801.11.B, 102.5, Purpose.single-program] 200 certificates at once while the worker is killed twice: 200 numbers, one certificate and one letter each', async () => {
   const world = await World.create({ resting: true, patienceMs: 2_000 });
   const holders: Holder[] = [];
-  while (holders.length < people) holders.push(...(await Promise.all(Array.from({ length: atOnce }, () => Holder.make(world)))));
-  await Promise.all(holders.map((holder) => holder.writeOpening()));
+  const opened = async (): Promise<Holder> => {
+    const holder = await Holder.make(world);
+    await holder.writeOpening();
+    return holder;
+  };
+  while (holders.length < people) holders.push(...(await Promise.all(Array.from({ length: atOnce }, opened))));
   const recorded = async () => (await world.rows('select 1 from "Certification"')).length;
   const until = (share: number) => async (kill: () => void) => {
     const opening = world.reconcile();
