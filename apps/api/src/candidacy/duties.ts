@@ -1,8 +1,8 @@
 /** What the candidate has to do, by when and why; what we have to do, by when. */
-import { dayOf, type Language } from '../../../../policy/calendar';
+import { dayOf, type Instant, type Language } from '../../../../policy/calendar';
 import { examCompany } from '../../../../policy/candidacy/exam-company';
-import { heldAttempt, openAttempt, withVendor } from '../../../../policy/candidacy/file';
-import { standsAgainst } from '../../../../policy/candidacy/release';
+import { type CandidacyFile, heldAttempt, openAttempt, unusedFee, withVendor } from '../../../../policy/candidacy/file';
+import { openPointsOf } from '../../../../policy/candidacy/release';
 import { attemptsLeft, cancelBy, payable } from '../../../../policy/candidacy/window';
 import type { LedgerRow } from '../../../../policy/process';
 import { day } from '../calendar/moments';
@@ -56,14 +56,19 @@ export function ourDuties(shown: Candidacy, language: Language): Duty[] {
     const said = saidOf(shown, row, language);
     return said ? [ourDuty(shown, row, said, language)] : [];
   });
+  if (file.end || file.ledger['window']?.state !== 'running') return dated;
+  return [...dated, ...underWay(file, now).map((id) => undated(id, say[id]))];
+}
+
+/** What goes on between us and the exam company without a date of its own; telling it of a retake has one (403.3.processing). */
+function underWay(file: CandidacyFile, now: Instant): ('name' | 'accommodation' | 'telling' | 'takenBack' | 'report')[] {
   const attempt = openAttempt(file);
-  if (file.end || !attempt) return dated;
-  const { appointment, held, releasedAt } = attempt;
-  const examIsOver = appointment !== undefined && appointment.at <= now && !held;
-  if (examIsOver && file.ledger['window']?.state === 'running') return [...dated, undated('report', say.report)];
-  if (releasedAt) return dated;
-  const open = standsAgainst(file, now).filter((obstacle) => obstacle === 'name' || obstacle === 'accommodation');
-  return [...dated, ...open.map((obstacle): Duty => undated(obstacle, say[obstacle]))];
+  if (!attempt) return unusedFee(file) ? ['takenBack'] : [];
+  const { releasedAt, appointment, answer, fee, held } = attempt;
+  if (!releasedAt) return openPointsOf(file, now).filter((point) => point !== 'language');
+  if (held) return [];
+  if (appointment) return appointment.at <= now ? ['report'] : [];
+  return fee === 'exam' && answer?.as !== 'accepted' ? ['telling'] : [];
 }
 
 const undated = (id: string, [heading, text]: [string, string]): Duty => ({ id, byLabel: '', tone: 'plain', heading, text });

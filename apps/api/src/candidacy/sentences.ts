@@ -25,6 +25,8 @@ interface Sentences {
   accommodation: Said;
   result: Said;
   issue: Said;
+  telling: Said;
+  takenBack: Said;
   report: Said;
   lateReports: Said;
   late(lastDay: CivilDate): Said;
@@ -70,6 +72,11 @@ export const sentences: Record<Language, Sentences> = {
     accommodation: ['We decide about the change to the exam that you asked for', 'You can choose a date after that.'],
     result: ['We write to you about your result', 'You get a letter here and by email.'],
     issue: ['We prepare your certificate', 'You passed. You get a letter here and by email.'],
+    telling: ['We tell the exam company about you', 'It may take a day or two. This page shows when you can choose a date.'],
+    takenBack: [
+      'We look again at your exam with the exam company',
+      'Your fee stays good. You do not need to pay again, and we write to you.',
+    ],
     report: ['We wait to hear how your exam went', 'The exam company tells us. Then you get a letter here and by email.'],
     lateReports: ['We wait for the exam company', 'An exam that you took in time counts, also when we hear of it later.'],
     late: (lastDay) => [
@@ -143,6 +150,14 @@ export const sentences: Record<Language, Sentences> = {
     accommodation: ['Decidimos sobre el ajuste que usted pidió para el examen', 'Después podrá elegir una fecha.'],
     result: ['Le escribimos sobre su resultado', 'Recibirá una carta aquí y por correo electrónico.'],
     issue: ['Preparamos su certificado', 'Usted aprobó. Recibirá una carta aquí y por correo electrónico.'],
+    telling: [
+      'Avisamos de usted a la empresa del examen',
+      'Puede tardar uno o dos días. Esta página le muestra cuándo puede elegir una fecha.',
+    ],
+    takenBack: [
+      'Revisamos otra vez su examen con la empresa del examen',
+      'Su tarifa sigue siendo válida. No tiene que pagar de nuevo, y le escribiremos.',
+    ],
     report: [
       'Esperamos saber cómo le fue en el examen',
       'La empresa del examen nos avisa. Después recibirá una carta aquí y por correo electrónico.',
