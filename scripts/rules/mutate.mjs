@@ -10,7 +10,7 @@ import { citations } from './titles.mjs';
 /** A copy of what policy tests need, so that nothing done here, nor a kill in the middle, touches the tree. */
 function copyOfPolicy() {
   const copy = mkdtempSync(join(tmpdir(), 'rules-'));
-  for (const part of ['policy', 'test/policy', 'docs/guidelines', 'jest.config.js', 'package.json', 'tsconfig.json'])
+  for (const part of ['policy', 'test/policy', 'test/harness/jest', 'docs/guidelines', 'jest.config.js', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   writeFileSync(

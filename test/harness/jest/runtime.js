@@ -20,13 +20,10 @@ module.exports = class extends Runtime {
   requireModule(from, name, options, isRequireActual) {
     if (name && !options?.isInternalModule && !isBuiltin(name)) {
       const isPackage = !/^[./]/.test(name);
-      if (isPackage || resolve(dirname(from), name).startsWith(generated)) return loadOnce(from, name);
+      const isGenerated = !isPackage && resolve(dirname(from), name).startsWith(generated);
+      if (isGenerated) require('../register.js'); // it is TypeScript
+      if (isPackage || isGenerated) return createRequire(from)(name);
     }
     return super.requireModule(from, name, options, isRequireActual);
   }
 };
-
-function loadOnce(from, name) {
-  require('../register.js'); // the generated client is TypeScript
-  return createRequire(from)(name);
-}
