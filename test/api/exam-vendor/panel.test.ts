@@ -56,7 +56,7 @@ test('[401.intro] sent again before an answer it is the same; after an acceptanc
   ]);
 });
 
-test('[401.2] [403.3.window] another language and the window reach the vendor; an old record sent again says what holds now', async () => {
+test('[401.2.A] [403.3.window] another language and the window reach the vendor; an old record sent again says what holds now', async () => {
   await accepted();
   const chosen = await ana.person.post(`/candidacies/${ana.candidacy}/language`, { language: 'es' });
   expect(chosen.status).toBe(200);
