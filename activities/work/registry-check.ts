@@ -1,4 +1,4 @@
-/** 805.1: compares what the public register shows with the files of the certifications, page by page. */
+/** 805.1: compares what the public registry shows with the files of the certifications, page by page. */
 import type { CertificationFile } from '../../policy/certification/file';
 import { registryEntryOf, type RegistryEntryRow, registryNamesOf } from '../../policy/certification/registry-entry';
 import { fullNameOf, type NameParts } from '../../policy/person/name';

@@ -1,4 +1,4 @@
-/** What the public register holds of a certification: a function of its file and the name on file, for record and daily check alike. */
+/** What the public registry holds of a certification: a function of its file and the name on file, for record and daily check alike. */
 import { type CivilDate, dayOf, startOf } from '../calendar';
 import { foldName } from '../registry/name';
 import type { CertificationFacts } from './file';

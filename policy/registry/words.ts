@@ -1,4 +1,4 @@
-/** 500.2.E and F in words, the same on public pages, in the portal, for staff and in the register's files. */
+/** 500.2.E and F in words, the same on public pages, in the portal, for staff and in the registry's files. */
 import type { RegistryAction, RegistryStatus, Standing } from '../certification/standing';
 import type { Language } from '../calendar';
 import type { Texts } from '../language';

@@ -1,4 +1,4 @@
-/** Somebody with a certification, as rows: what the register reads, without the process that writes them. */
+/** Somebody with a certification, as rows: what the registry reads, without the process that writes them. */
 import { randomUUID } from 'node:crypto';
 import { fromDay, fromInstant } from '../../cases/rows';
 import { dayOf, type Instant, later } from '../../policy/calendar';

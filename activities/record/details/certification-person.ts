@@ -4,7 +4,7 @@ import type { Tx } from '../../../cases/database';
 import type { CertificationFile, CertificationNamed } from '../../../policy/certification/file';
 import { fullNameOf, type NameParts } from '../../../policy/person/name';
 
-/** 500.2.A, 801.11.B: an account may carry any name; the certificate and the register carry the one that was verified (201.3). */
+/** 500.2.A, 801.11.B: an account may carry any name; the certificate and the registry carry the one that was verified (201.3). */
 export async function takeLegalName(tx: Tx, { subject: personId, applicationId, issuedAt }: CertificationFile): Promise<void> {
   const { givenName, middleName, familyName, street, city, state, postalCode } = await tx.application.findUniqueOrThrow({
     where: { caseId: applicationId },

@@ -1,4 +1,4 @@
-/** 500.2: the entry in the public register and the names it is found by. */
+/** 500.2: the entry in the public registry and the names it is found by. */
 import { fromDay } from '../../../cases/rows';
 import type { Tx } from '../../../cases/database';
 import type { CertificationFile } from '../../../policy/certification/file';

@@ -1,4 +1,4 @@
-/** 209: the typed tables of a certification, and with them, in the same transaction, its entry in the public register. */
+/** 209: the typed tables of a certification, and with them, in the same transaction, its entry in the public registry. */
 import { fromDay, fromInstant } from '../../../cases/rows';
 import type { Tx } from '../../../cases/database';
 import { dayOf } from '../../../policy/calendar';

@@ -6,7 +6,7 @@ import { certified } from '../../harness/certified';
 export const today: Instant = '2027-04-14T17:42:00.000Z';
 const at = (day: string): Instant => `${day}T17:00:00.000Z`;
 
-/** One person in each state that the register knows. */
+/** One person in each state that the registry knows. */
 export async function fillRegister(db: PrismaClient): Promise<void> {
   const suspended = { kind: 'suspended', at: at('2027-03-20'), source: 'complaint-1' } as const;
   const people: Parameters<typeof certified>[1][] = [

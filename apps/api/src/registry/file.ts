@@ -12,7 +12,7 @@ const batch = 5_000;
 export const fileHeads = ['full_legal_name', 'certification_number', 'active_from', 'expires_on', 'status', 'action'] as const;
 export const checkHeads = ['line', 'asked_number', 'asked_name', 'result', ...fileHeads] as const;
 
-/** The whole register as a file (500.2.A to F), one line per certification, by number, everything as of one instant. */
+/** The whole registry as a file (500.2.A to F), one line per certification, by number, every date judged at one instant. */
 @Injectable()
 export class RegistryFile {
   constructor(private readonly db: Database) {}

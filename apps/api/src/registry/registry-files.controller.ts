@@ -19,7 +19,7 @@ import { Parties } from './party';
 
 const csv = 'text/csv; charset=utf-8';
 
-/** Many at once: a checked list for employers, the whole register for counties. */
+/** Many at once: a checked list for employers, the whole registry for counties. */
 @ApiTags('registry')
 @Controller('registry/v1')
 @Public()
@@ -65,7 +65,7 @@ export class RegistryFilesController {
   @Get('certifications.csv')
   @Header('cache-control', 'no-store')
   @ApiHeader({ name: 'Authorization', required: true, description: 'Bearer and a key of the registry' })
-  @ApiOkResponse({ description: 'The register', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiOkResponse({ description: 'The registry', content: { 'text/csv': { schema: { type: 'string' } } } })
   async whole(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const party = await this.parties.admitKey(request, fileCost);
     const now = await this.clock.now();

@@ -55,7 +55,7 @@ export class RegistryReader {
   /** 801.11.B: what the QR code of a certificate opens. */
   pageOf = (number: string): string => `${this.environment.ORIGIN}/registry/${number}`;
 
-  /** At the end of the day; today so far. From what was recorded with its exact instants, not from what the register shows now. */
+  /** At the end of the day; today so far. From what was recorded with its exact instants, not from what the registry shows now. */
   private async past(caseId: string, on: CivilDate, now: Instant, language: Language): Promise<NonNullable<RegistryAnswer['past']>> {
     if (on > dayOf(now)) throw wrongDay('day-future');
     const { file } = await this.db.case.findUniqueOrThrow({ where: { id: caseId }, select: { file: true } });

@@ -1,4 +1,4 @@
-/** The public register as it leaves the house: the fields of 500.2 and no others (500.1.minimal). Version 1 only ever gains fields. */
+/** The public registry as it leaves the house: the fields of 500.2 and no others (500.1.minimal). Version 1 only ever gains fields. */
 import { z } from 'zod';
 import { registryActions, registryStatuses } from '../../../../policy/certification/standing';
 import { civilDate, Day, Moment } from '../calendar/moments';
@@ -23,7 +23,7 @@ export const EntryView = z
     expiresOn: Day.meta({ description: '500.2.D: last valid day' }),
     ...standing,
   })
-  .meta({ id: 'RegistryEntry', description: '500.2: what the public register says of a certification' });
+  .meta({ id: 'RegistryEntry', description: '500.2: what the public registry says of a certification' });
 export type EntryView = z.infer<typeof EntryView>;
 
 export const SearchQuery = z.object({

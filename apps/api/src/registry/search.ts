@@ -65,7 +65,7 @@ export class RegistrySearch {
 
   /**
    * Typed right before typed wrong, present names before former ones, shorter before longer, then by name. Along with a page that is
-   * not full come the words of the register that have one of `spellings`: asking twice takes longer than looking them up.
+   * not full come the words of the registry that have one of `spellings`: asking twice takes longer than looking them up.
    */
   private async page(asked: AskedName, { similar = [], after, limit, spellings = none }: Wanted): Promise<Page> {
     const exact = condition({ all: asked.words, some: [], initials: asked.initials });

@@ -2577,7 +2577,7 @@ export interface components {
       outcome: 'found' | 'name-differs' | 'several' | 'not-found' | 'unreadable';
       outcomeWords: string;
     };
-    /** @description 500.2: what the public register says of a certification */
+    /** @description 500.2: what the public registry says of a certification */
     RegistryEntry: {
       /**
        * @description 500.2.F
