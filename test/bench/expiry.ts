@@ -16,7 +16,7 @@ export interface Expiry {
   /** Per second, from the instant on: the event recorded, and the letter about it out of the house and noted too. */
   recorded: number;
   letters: number;
-  /** Bare one-timer workflows: the row inserted. */
+  /** Bare one-timer workflows: the row inserted, while other people do the same as meanwhile. */
   bare: number;
   /** Answers of the registry that were asked for after the instant, and how many of them were those of the day before. */
   answers: number;
@@ -25,16 +25,25 @@ export interface Expiry {
   early: number;
   /** Seconds until the last event was recorded, the stored stage with it: what the registry did not wait for. */
   seconds: number;
-  /** Milliseconds of commands over HTTP: alone, and while it all expires. */
-  quiet: number[];
-  busy: number[];
+  /** Commands over HTTP: alone, and while it all expires. */
+  quiet: Told;
+  busy: Told;
+}
+export interface Told {
+  /** Milliseconds of each. */
+  took: number[];
+  /** How many were only received (202), because their record did not come within ten seconds. */
+  late: number;
 }
 
 /** How many of the other people's commands are under way at a time. */
 const callers = 2;
 
 export async function expiry(program: Program, people: number): Promise<Expiry> {
-  const bare = await bareTimers(program, people);
+  const third = 12 + Math.ceil(people / 60);
+  const paths = await commandsOf(program, 3 * third);
+  const quiet = await others(paths.splice(0, third)).done;
+  const bare = await bareTimers(program, people, paths.splice(0, third));
   const { db, clock } = program;
   const now = await clock.now();
   const first = daysAfter(dayOf(now), 2);
@@ -42,8 +51,6 @@ export async function expiry(program: Program, people: number): Promise<Expiry> 
   const issuedOn = firstDayOf(firstDayOf(daysAfter(first, -1), lapsedThrough), term);
   const trying = await certify(db, Math.min(200, people), 'lapsed', () => daysAfter(issuedOn, 200));
   const certified = await certify(db, people, 'lapsed', () => issuedOn);
-  const paths = await commandsOf(program, Math.ceil(people / 100) + 12);
-  const quiet = await told(paths.splice(0, Math.max(4, Math.floor(paths.length / 3))));
   await program.quiet();
 
   // The date is set once, so that its midnight comes when everything stands ready; from there on only real time passes.
@@ -56,19 +63,15 @@ export async function expiry(program: Program, people: number): Promise<Expiry> 
 
   const registry = watchRegistry(program, certified, epochMs(startOf(first)));
   await pause(left + settlingMs);
-  const busy: number[] = [];
-  const drained = drain(program, people, epochMs(startOf(first)) + settlingMs - clock.offset);
-  let over = false;
-  const others = told(paths, busy, () => over);
-  const rates = await drained;
-  over = true;
-  await others;
+  const besides = others(paths);
+  const rates = await drain(program, people, epochMs(startOf(first)) + settlingMs - clock.offset);
+  const busy = await besides.end();
   const seen = await registry.end();
   return { people, bare, quiet, busy, ...rates, ...seen };
 }
 
 /** One timer each to the same instant, one activity, one row. */
-async function bareTimers({ client, pool }: Program, people: number): Promise<number> {
+async function bareTimers({ client, pool }: Program, people: number, paths: Command[][]): Promise<number> {
   const start = async (at: number) => {
     const workflowId = `one-timer/${randomUUID()}`;
     await client.workflow.start('oneTimer', { workflowId, taskQueue: bareQueue, args: [at, workflowId] });
@@ -80,12 +83,16 @@ async function bareTimers({ client, pool }: Program, people: number): Promise<nu
   await inCrowd(Array<number>(people).fill(at), 40, start);
   if (Date.now() > at - 2_000) throw new Error('the bare instant came before everything stood ready');
   await pause(at - Date.now());
+  const besides = others(paths);
   const counted = `select count(*)::int as count from bare where id like 'one-timer/%'`;
   for (;;) {
     const { rows } = await pool.query<{ count: number }>(counted);
-    if ((rows[0]?.count ?? 0) >= people) return people / ((Date.now() - at) / 1_000);
+    if ((rows[0]?.count ?? 0) >= people) break;
     await pause(25);
   }
+  const seconds = (Date.now() - at) / 1_000;
+  await besides.end();
+  return people / seconds;
 }
 
 async function commandsOf(program: Program, paths: number): Promise<Command[][]> {
@@ -94,16 +101,32 @@ async function commandsOf(program: Program, paths: number): Promise<Command[][]>
   return made;
 }
 
-/** Other people's commands, some at a time, until there are none or it is over (milliseconds of each). */
-async function told(paths: Command[][], seen: number[] = [], over = () => false): Promise<number[]> {
-  await inCrowd(paths, callers, async (commands) => {
+/** Other people's commands, some at a time, until there are none (`done`) or somebody ends them. */
+function others(paths: Command[][]): { done: Promise<Told>; end(): Promise<Told> } {
+  const told: Told = { took: [], late: 0 };
+  let over = false;
+  const done = inCrowd(paths, callers, async (commands) => {
     for (const { prepare, tell } of commands) {
-      if (over()) return;
+      if (over) return;
       await prepare?.();
-      seen.push(await timed(tell));
+      const since = performance.now();
+      const recorded = await tell().then(() => true, isReceivedOnly);
+      told.took.push(performance.now() - since);
+      if (!recorded) return void (told.late += 1); // what comes next on this path waits for it
     }
-  });
-  return seen;
+  }).then(() => told);
+  return {
+    done,
+    end() {
+      over = true;
+      return done;
+    },
+  };
+}
+
+function isReceivedOnly(error: unknown): false {
+  if (error instanceof Error && / 202 /.test(error.message)) return false;
+  throw error;
 }
 
 async function drain({ pool }: Program, people: number, since: number): Promise<Pick<Expiry, 'recorded' | 'letters' | 'seconds'>> {

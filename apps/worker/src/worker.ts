@@ -100,6 +100,8 @@ export async function startWorker(options: WorkerOptions): Promise<Working> {
       activities: { ...activities.cases },
       maxConcurrentActivityTaskExecutions: atOnce.cases,
       maxCachedWorkflows: options.maxCachedWorkflows ?? 1_000,
+      // They run one after the other anyway; the more were taken, the longer somebody's would stand behind them.
+      maxConcurrentWorkflowTaskExecutions: 10,
       // After a worker's death its cases wait this long for it before another one takes them over; the default is ten seconds.
       stickyQueueScheduleToStartTimeout: '2s',
     }),
