@@ -27,7 +27,7 @@ export const taskWords: Record<string, string> = {
   'appointment-without-authorization': 'An appointment was made without an open authorization',
   'cancellation-without-appointment': 'A date was cancelled that we do not know',
   'appointment-outside-window': 'An appointment lies outside the approval period',
-  'registry-difference': 'The register and the record differ',
+  'registry-difference': 'The registry and the record differ',
   'vendor-row': 'A row of the exam vendor was set aside: look at it',
   'vendor-file': 'A file of the exam vendor has lines that cannot be used',
   'vendor-file-stuck': 'A file could not be exchanged with the exam vendor',

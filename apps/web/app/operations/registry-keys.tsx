@@ -58,7 +58,7 @@ export default function RegistryKeysPage({ loaderData: { keys }, actionData }: R
         </Alert>
       )}
       <p className="ps-soft">
-        With a key, the program of a county or an employer may ask more often and take the whole register as a file. Each look-up is noted.
+        With a key, the program of a county or an employer may ask more often and take the whole registry as a file. Each look-up is noted.
         The interface is described in the <a href="/api/docs">documentation</a>.
       </p>
       <Form refused={refused} action="/operations/registry-keys" label="Make a key">
