@@ -1,5 +1,5 @@
 /** A program whose exam vendor is a folder: the test writes what the vendor leaves there, staff exchange files, and the panel tells. */
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromWindows1252 } from '../../../activities/exam-vendor/windows-1252';
@@ -51,6 +51,16 @@ export class ByFiles {
     if (begun.status !== 200) throw new Error(`exchange: ${begun.status} ${begun.text}`);
     await eventually('the exchange is over', async () => !(await this.panel()).busy);
     await this.program.quiet();
+  }
+  /** Where the vendor's files lie there is no folder any more, until the answer is called. */
+  goesDown(): () => void {
+    const [there, away] = [join(this.folder, 'from-vendor'), join(this.folder, 'away')];
+    renameSync(there, away);
+    writeFileSync(there, 'no folder');
+    return () => {
+      rmSync(there);
+      renameSync(away, there);
+    };
   }
   comes(name: string, rows: readonly Record<string, string>[], write: (text: string) => string | Buffer = (text) => text): void {
     const columns = Object.keys(rows[0] ?? {});

@@ -1,4 +1,5 @@
 /** Files as vendors send them by mistake: what is good is taken, and each odd row is in the report with its reason and a task. */
+import { eventually } from '../../harness/eventually';
 import { approved, candidacyOf, type Candidate, payExam } from '../candidate';
 import { ByFiles, vendorTime } from './by-files';
 
@@ -120,4 +121,17 @@ test('a file that cannot be read at all, and one whose name says nothing, are na
   ]);
   const repeated = await by.program.db.task.findMany({ where: { caseId: ana.candidacy, doneAt: null } });
   expect(repeated.map(({ kind }) => kind)).toEqual(['result-repeated']);
+});
+
+test('[401.intro] while the place of the vendor is down the panel says so, with the reason; then it is over by itself', async () => {
+  const back = by.goesDown();
+  expect((await by.staff.post('/staff/exam-vendor/exchange')).status).toBe(200);
+  await eventually('it failed', async () => (await by.panel()).trouble !== undefined);
+  const { trouble, busy, stageWords } = await by.panel();
+  expect(trouble).toMatchObject({ words: 'The exchange of files', error: expect.stringContaining('EEXIST') });
+  expect([busy, stageWords, (trouble?.tries ?? 0) > 0]).toEqual([true, 'Exchanging files', true]);
+  expect((await by.staff.post('/staff/exam-vendor/exchange')).status).toBe(409);
+  back();
+  await eventually('it is over', async () => !(await by.panel()).busy);
+  expect((await by.panel()).trouble).toBeUndefined();
 });
