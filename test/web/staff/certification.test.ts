@@ -45,6 +45,11 @@ describe.each([
     await check(page, 'Change the legal name');
     expect(await page.inputValue('#familyName')).toBe('Okafor');
     expect(await page.innerText('main')).toContain('Already here: 1.');
+    await page.fill('#middleName', 'Рене'); // no certificate shows it
+    await press(page, goOn);
+    await press(page, 'Change the name');
+    await check(page, 'Change the legal name');
+    expect(await page.innerText('#middleName-error')).toContain('Write the name in Latin letters');
     await page.fill('#middleName', 'Renée');
     await press(page, goOn);
     await press(page, 'Change the name');
