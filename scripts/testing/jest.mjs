@@ -8,7 +8,7 @@ import { cache, root } from '../system/folders.mjs';
 const pure = ['policy', 'architecture'];
 const all = () => createRequire(import.meta.url)(join(root, 'jest.config.js')).projects.map(({ displayName }) => displayName);
 
-/** Workers side by side: pure tests keep both cores busy; the others wait a third of their time, for servers, clocks and browsers. */
+/** Workers side by side: pure tests keep both cores busy; the others wait for servers, clocks and browsers, and two of them left a quarter of both cores idle. */
 const workers = { pure: 2, servers: 3 };
 
 /**
