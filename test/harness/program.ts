@@ -30,8 +30,10 @@ const origin = 'http://localhost:3999';
 export interface WorldOptions {
   /** 3 March 2027, noon Pacific, unless said otherwise. */
   at?: Instant;
-  /** How long the door waits for the record, and the walk for an effect (milliseconds). */
+  /** How long the door waits for the record (milliseconds). */
   patienceMs?: number;
+  /** How long the walk waits for any effect (milliseconds). */
+  walkPatienceMs?: number;
   chapter?: number;
   /** Another Temporal server than the run's. */
   temporalAddress?: string;
@@ -88,7 +90,8 @@ export class Program {
     const common = { databaseUrl: database.url, db, clock, asking: this.asking, fault: this.fault };
     const patience = { ...(this.options.patienceMs && { patienceMs: this.options.patienceMs }) };
     this.gateway = new Gateway({ ...common, ...patience, door });
-    this.walker = new Walk(common);
+    const { walkPatienceMs } = this.options;
+    this.walker = new Walk({ ...common, ...(walkPatienceMs && { patienceMs: walkPatienceMs }) });
     this.reconciler = new Reconciler({ ...common, gateway: this.gateway });
   }
 

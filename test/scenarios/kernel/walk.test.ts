@@ -49,7 +49,7 @@ test('a second walk is refused while one is under way, and nothing of it happens
 });
 
 test('[801.8.C] a walk whose row does not move stops, names case and row, and keeps the clock; it goes on when the worker is back', async () => {
-  const world = await World.create();
+  const world = await World.create({ walkPatienceMs: 8_000 });
   const id = await world.submitted(['fee']);
   await world.walk('2027-05-20T07:00:00.000Z');
   await world.rest();

@@ -6124,7 +6124,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The register */
+      /** @description The registry */
       200: {
         headers: {
           [name: string]: unknown;
