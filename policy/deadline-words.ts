@@ -39,10 +39,17 @@ export function lengthInWords({ from, term }: Pick<LedgerRow, 'from' | 'term'>, 
   return language === 'en' ? `${length} from ${day}` : `${length} desde el ${day}`;
 }
 
-/** "47 days left", "last day is today", "3 days late"; whole Pacific days, never hours. */
+/** Nobody counts further ahead in days; even the longest year has no more. */
+const [farAhead, longestYear] = [2 * 366, 366];
+
+/** "47 days left", "last day is today", "3 days late", "more than 5 years left"; whole Pacific days, never hours. */
 export function daysLeftInWords(lastDay: CivilDate, today: CivilDate, language: Language): string {
   const left = daysBetween(today, lastDay);
   const days = Math.abs(left);
+  if (left > farAhead) {
+    const years = Math.floor((left - 1) / longestYear);
+    return language === 'en' ? `more than ${years} years left` : `quedan más de ${years} años`;
+  }
   if (language === 'en') {
     if (left === 0) return 'today is the last day';
     return left > 0 ? `${days} ${days === 1 ? 'day' : 'days'} left` : `${days} ${days === 1 ? 'day' : 'days'} late`;
