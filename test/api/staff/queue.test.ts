@@ -61,7 +61,9 @@ test('pages of a group by cursor: every row once, in a stable order; names and r
   expect(new Set(seen).size).toBe(13);
 
   const ana = await program.applicant();
-  const mine = await submitted(ana, ['diploma'], { givenName: 'Ana%', familyName: 'O’Neill_x' });
+  const mine = await submitted(ana, ['diploma']);
+  // As they stand in the record from before such letters were refused.
+  await program.db.application.update({ where: { caseId: mine }, data: { givenName: 'Ana%', familyName: 'O’Neill_x' } });
   const { reference } = await program.db.case.findUniqueOrThrow({ where: { id: mine } });
   for (const q of ['o’neill', 'ana% o', 'O’Neill_x Ana', reference.toLowerCase()])
     expect((await queueOf(reviewer, `?q=${encodeURIComponent(q)}`)).groups.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([mine]);

@@ -60,7 +60,7 @@ test('the server hands out first what somebody waits for, whatever came before i
   });
   await worker.runUntil(eventually('everybody was served', async () => served.length >= 21));
   await answered;
-  expect(served.slice(0, 3)).toContain('person');
+  expect(served.indexOf('person')).toBeLessThan(10); // first come, first served would make it the last
   await Promise.all([connection.close(), native.close()]);
 });
 
