@@ -1,5 +1,5 @@
 /** What the words about dates of every process are made of. */
-import { type CivilDate, dateInWords, daysBetween, type Language, termInWords } from './calendar';
+import { type CivilDate, dateInWords, daysBefore, daysBetween, type Language, termInWords, yearsBetween } from './calendar';
 import type { Texts } from './language';
 import type { DeadlineState, LedgerRow } from './process';
 
@@ -39,15 +39,13 @@ export function lengthInWords({ from, term }: Pick<LedgerRow, 'from' | 'term'>, 
   return language === 'en' ? `${length} from ${day}` : `${length} desde el ${day}`;
 }
 
-/** Nobody counts further ahead in days; even the longest year has no more. */
-const [farAhead, longestYear] = [2 * 366, 366];
-
 /** "47 days left", "last day is today", "3 days late", "more than 5 years left"; whole Pacific days, never hours. */
 export function daysLeftInWords(lastDay: CivilDate, today: CivilDate, language: Language): string {
   const left = daysBetween(today, lastDay);
   const days = Math.abs(left);
-  if (left > farAhead) {
-    const years = Math.floor((left - 1) / longestYear);
+  const years = yearsBetween(today, daysBefore(lastDay, 1));
+  if (years > 1) {
+    // nobody counts so far ahead in days
     return language === 'en' ? `more than ${years} years left` : `quedan más de ${years} años`;
   }
   if (language === 'en') {

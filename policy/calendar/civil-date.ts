@@ -36,6 +36,9 @@ export const daysBefore = (day: CivilDate, days: number): CivilDate => firstDayO
 /** Calendar days from one day to another, negative when the other is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => plain(from).until(plain(to), { largestUnit: 'day' }).days;
 
+/** Whole years between two days. */
+export const yearsBetween = (from: CivilDate, to: CivilDate): number => plain(from).until(plain(to), { largestUnit: 'year' }).years;
+
 export const weekday = (day: CivilDate): Weekday => plain(day).dayOfWeek as Weekday;
 
 interface DateParts {

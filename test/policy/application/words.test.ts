@@ -111,8 +111,8 @@ describe('the words of an application', () => {
   it.each([
     ['2027-06-01', '2027-04-15', '47 days left', 'quedan 47 días'],
     ['2033-03-03', '2027-04-15', 'more than 5 years left', 'quedan más de 5 años'],
-    ['2029-04-17', '2027-04-15', 'more than 2 years left', 'quedan más de 2 años'],
-    ['2029-04-16', '2027-04-15', '732 days left', 'quedan 732 días'],
+    ['2029-04-16', '2027-04-15', 'more than 2 years left', 'quedan más de 2 años'],
+    ['2029-04-15', '2027-04-15', '731 days left', 'quedan 731 días'],
     ['2027-06-01', '2027-05-31', '1 day left', 'queda 1 día'],
     ['2027-06-01', '2027-06-01', 'today is the last day', 'hoy es el último día'],
     ['2027-06-01', '2027-06-02', '1 day late', '1 día de atraso'],
