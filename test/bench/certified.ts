@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
-import type { Asking } from '../../cases/ask';
+import { type Asking, isServerAway } from '../../cases/ask';
 import { reviveCase } from '../../cases/revive';
 import { fromDay, fromInstant } from '../../cases/rows';
 import { atPacific, type CivilDate, dayOf } from '../../policy/calendar';
@@ -141,8 +141,17 @@ export async function awaken(db: PrismaClient, asking: Asking, certified: readon
   await inCrowd(certified.slice(-200), atOnce, ({ caseId }) => stateOf(asking.client, caseId));
 }
 
-/** Answered by the worker after everything that was queued before. */
-const stateOf = (client: Client, caseId: string) => client.workflow.getHandle(`certification/${caseId}`).query(caseState);
+/** Answered by the worker after everything that was queued before. The server gives up after ten seconds; we do not. */
+async function stateOf(client: Client, caseId: string): Promise<void> {
+  for (;;) {
+    try {
+      await client.workflow.getHandle(`certification/${caseId}`).query(caseState);
+      return;
+    } catch (error) {
+      if (!isServerAway(error)) throw error;
+    }
+  }
+}
 
 export async function inCrowd<Work>(work: readonly Work[], atOnce: number, act: (one: Work) => Promise<unknown>): Promise<void> {
   const left = [...work].reverse();
