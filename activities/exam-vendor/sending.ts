@@ -75,10 +75,17 @@ async function prepare({ db, clock, storage }: WorkContext, type: 'cdd' | 'ead',
   const storageKey = keyOf('out', sha256);
   await keep(storage, storageKey, content);
   await transaction(db, async (tx) => {
-    const id = `out-${stampOf(now)}-${type}-${sha256.slice(0, 12)}`;
+    const made = `out-${stampOf(now)}-${type}-${sha256.slice(0, 12)}`;
     const name = `${formats[type].prefix}-${stampOf(now)}-${sha256.slice(0, 6)}.dat`;
-    const file = { id, direction: 'out', type, name, sha256, bytes: content.length, storageKey, at: fromInstant(now), state: 'prepared' };
-    await tx.vendorFile.create({ data: file });
+    const again = { at: fromInstant(now), state: 'prepared' };
+    const file = { id: made, direction: 'out', type, name, sha256, bytes: content.length, storageKey, ...again };
+    // Sent again within the second, a record says the very same: then it is the same file that leaves once more.
+    const { id } = await tx.vendorFile.upsert({
+      where: { direction_sha256: { direction: 'out', sha256 } },
+      create: file,
+      update: again,
+      select: { id: true },
+    });
     const ids = rows.map(({ record }) => record.id);
     const taken = await tx.vendorRecord.updateMany({ where: { id: { in: ids }, sentFileId: null }, data: { sentFileId: id } });
     if (taken.count !== ids.length) throw new Error('somebody else is sending the same records'); // tried again

@@ -28,6 +28,15 @@ test('[401.intro] the candidate goes before the authorization, each once', async
   expect(desk.out()).toEqual(files);
 });
 
+test('[401.intro] sent again within the second it was written, a record is the same file, which leaves once more', async () => {
+  await desk.toSend('candidate');
+  expect(await desk.exchange()).toMatchObject({ sent: 1 });
+  const [name] = desk.out();
+  await desk.toSend('candidate');
+  expect(await desk.exchange()).toMatchObject({ sent: 1, toSend: 0 });
+  expect([desk.out(), await desk.states()]).toEqual([[name], ['candidate sent', 'candidate sent']]);
+});
+
 test('[401.intro] what was written down and not sent goes out as the same file, the candidate before its authorization', async () => {
   await desk.toSend('candidate');
   await desk.exchange();

@@ -1,5 +1,5 @@
 /** A program whose exam vendor is a folder: the test writes what the vendor leaves there, staff exchange files, and the panel tells. */
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromWindows1252 } from '../../../activities/exam-vendor/windows-1252';
@@ -70,11 +70,10 @@ export class ByFiles {
   /** What was sent last of a type, as the vendor reads it: rows by column, and the bytes. */
   sent(type: 'cdd' | 'ead'): { rows: Record<string, string>[]; bytes: Buffer } {
     const folder = join(this.folder, 'to-vendor');
-    const name = readdirSync(folder)
-      .filter((one) => one.startsWith(type))
-      .sort()
-      .at(-1);
-    const bytes = readFileSync(join(folder, name ?? ''));
+    const written = (name: string): bigint => statSync(join(folder, name), { bigint: true }).mtimeNs; // names of one second have no order
+    const files = readdirSync(folder).filter((one) => one.startsWith(type));
+    const [name = ''] = files.sort((one, other) => (written(one) > written(other) ? -1 : 1));
+    const bytes = readFileSync(join(folder, name));
     const [header = [], ...lines] = fromWindows1252(bytes)
       .trimEnd()
       .split('\r\n')
