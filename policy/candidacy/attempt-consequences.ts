@@ -2,7 +2,7 @@
 import { type CivilDate, dayOf } from '../calendar';
 import type { Consequences } from '../process';
 import type { CandidacyEvent } from './events';
-import type { Attempt, CandidacyCommand, CandidacyFile } from './file';
+import { type Attempt, type CandidacyCommand, type CandidacyFile, isHeld } from './file';
 import { attemptsLeft, lastExamDay, windowIsOver } from './window';
 
 export function attemptChanged(
@@ -19,8 +19,9 @@ export function attemptChanged(
   const done = (kind: string, outcome: string) => follows.tasksDone.push({ kind, cause: authorization, outcome });
   if (attempt.releasedAt && !was?.releasedAt) event('AuthorizationReleased', { language: after.language });
   answered(after, attempt, was, command, follows);
-  if (isHeld(attempt) && !isHeld(was)) task('result-held');
-  if (isHeld(was) && !isHeld(attempt)) done('result-held', attempt.closed ?? 'released');
+  const [held, wasHeld] = [isHeld(attempt), was !== undefined && isHeld(was)];
+  if (held && !wasHeld) task('result-held');
+  if (wasHeld && !held) done('result-held', attempt.closed ?? 'released');
   if (attempt.closed === 'revoked' && !was?.closed) task('result-revoked');
   if (attempt.closed && !was?.closed) done('vendor-rejected', attempt.closed);
   if (attempt.outcome && !was?.outcome) {
@@ -32,8 +33,6 @@ export function attemptChanged(
   const wasKnown = was?.outcome && !was.held;
   if (known && !wasKnown) outcomeFollows(after, attempt, command, follows);
 }
-
-const isHeld = (attempt: Attempt | undefined): boolean => attempt?.held === true && !attempt.closed;
 
 /** Its answer to an authorization: a warning or a "no" is looked at by somebody; a retake that it accepted is processed (403.3.processing). */
 function answered(file: CandidacyFile, attempt: Attempt, was: Attempt | undefined, command: CandidacyCommand, follows: Consequences): void {

@@ -145,7 +145,7 @@ export const taken = (file: Pick<CandidacyFacts, 'attempts'>): Attempt[] =>
 export const passing = (file: Pick<CandidacyFacts, 'attempts'>): Attempt | undefined =>
   file.attempts.find(({ outcome, closed }) => outcome?.as === 'passed' && closed !== 'revoked');
 /** A result the vendor holds back: nothing follows from it yet. */
-export const heldAttempt = (file: Pick<CandidacyFacts, 'attempts'>): Attempt | undefined =>
-  file.attempts.find(({ held, closed }) => held && !closed);
+export const isHeld = ({ held, closed }: Attempt): boolean => held === true && !closed;
+export const heldAttempt = (file: Pick<CandidacyFacts, 'attempts'>): Attempt | undefined => file.attempts.find(isHeld);
 
 export const letter = (kind: string, occasion: string): string => `${kind}/${occasion}`;
