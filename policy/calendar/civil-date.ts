@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembered } from './remembered';
 
 /** A day of the program: `YYYY-MM-DD`, always the date on the Pacific coast. */
 export type CivilDate = string;
@@ -46,20 +47,11 @@ interface DateParts {
   readonly month: number;
   readonly day: number;
 }
-/** Already taken apart: lists show the same days again and again. */
-const apart = new Map<CivilDate, DateParts>();
-const apartKept = 10_000;
-
 /** Year, month (1 to 12) and day of the month, for words and for yearly dates. */
-export const partsOf = (day: CivilDate): DateParts => {
-  const known = apart.get(day);
-  if (known) return known;
-  const { year, month, day: ofMonth } = plain(day);
-  const parts = { year, month, day: ofMonth };
-  if (apart.size >= apartKept) apart.clear();
-  apart.set(day, parts);
-  return parts;
-};
+export const partsOf: (day: CivilDate) => DateParts = remembered((date) => {
+  const { year, month, day } = plain(date);
+  return { year, month, day };
+});
 
 /** The day of given parts. Throws a RangeError when it does not exist. */
 export const dayFrom = (year: number, month: number, day: number): CivilDate =>

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CivilDate, daysAfter, daysBetween } from './civil-date';
+import { remembered } from './remembered';
 
 /** A point in time: RFC 3339 in UTC with milliseconds, so the order of the texts is the order in time. */
 export type Instant = string;
@@ -32,22 +33,14 @@ interface WallClock {
   readonly hour: number;
   readonly minute: number;
 }
-/** Already looked up, by the minute (UTC): a page asks for the same few instants again and again, and a time zone is slow to ask. */
-const seen = new Map<string, WallClock>();
-const seenKept = 10_000;
 const [inFull, toMinute] = ['2026-05-31T16:12:00.000Z'.length, '2026-05-31T16:12'.length];
+const clockAt = remembered((at): WallClock => {
+  const there = local(at.length === toMinute ? `${at}Z` : at);
+  return { day: there.toPlainDate().toString(), hour: there.hour, minute: there.minute };
+});
 
 /** What a Pacific wall clock shows at an instant, hours 0 to 23. It changes with the minute: the zone is whole minutes from UTC (since 1883). */
-export function wallClock(at: Instant): WallClock {
-  const minute = at.length === inFull ? at.slice(0, toMinute) : at;
-  const known = seen.get(minute);
-  if (known) return known;
-  const there = local(at);
-  const shown = { day: there.toPlainDate().toString(), hour: there.hour, minute: there.minute };
-  if (seen.size >= seenKept) seen.clear();
-  seen.set(minute, shown);
-  return shown;
-}
+export const wallClock = (at: Instant): WallClock => clockAt(at.length === inFull ? at.slice(0, toMinute) : at);
 
 /** The Pacific date of an instant. */
 export const dayOf = (at: Instant): CivilDate => wallClock(at).day;
