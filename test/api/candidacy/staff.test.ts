@@ -18,7 +18,7 @@ interface StaffView {
   turnWords: string;
   strip: { label: string; value: string }[];
   spelling: { legalName: string; givenName: string; familyName: string; confirmed: boolean; differs: boolean };
-  notReleased: string[];
+  release: { words: string; against: string[] };
   attempts: { authorization: string; state: string; statusWords: string; feeWords: string; answer?: { state: string } }[];
   sendings: { what: string; authorization?: string; state: string; canResend: boolean }[];
   actions: { name: string; possible: boolean; rule?: string; consequences: string[]; choices?: { value: string }[] }[];
@@ -41,16 +41,20 @@ test('[401.intro] a name the vendor cannot write is shown in another spelling, a
     confirmed: false,
     differs: true,
   });
-  expect((await view(ana)).notReleased).toEqual(['Exam fee not paid (801.9.A)', 'Spelling for the vendor not confirmed (401.intro)']);
+  expect((await view(ana)).release.against).toEqual(['Exam fee not paid (801.9.A)', 'Spelling for the vendor not confirmed (401.intro)']);
   await payExam(program, ana);
   const waiting = await view(ana);
-  expect(waiting).toMatchObject({ status: 'preparing', notReleased: ['Spelling for the vendor not confirmed (401.intro)'], sendings: [] });
+  expect(waiting).toMatchObject({
+    status: 'preparing',
+    release: { words: 'Not released', against: ['Spelling for the vendor not confirmed (401.intro)'] },
+    sendings: [],
+  });
   expect((await candidacyOf(ana)).ours.map(({ id }) => id)).toEqual(['name']);
   expect((await act(ana, 'release')).status).toBe(409);
   const confirmed = await act(ana, 'confirm-name', { givenName: 'Lukas', familyName: 'Nguyen' });
   expect(confirmed.body).toMatchObject({
     spelling: { givenName: 'Lukas', confirmed: true },
-    notReleased: [],
+    release: { words: 'Released', against: [] },
     attempts: [{ state: 'released', statusWords: 'Vendor told', feeWords: 'Exam fee' }], // what the candidate reads is about "you"
   });
   expect(confirmed.body.sendings.map(({ what, state }) => [what, state]).sort()).toEqual([
@@ -89,6 +93,7 @@ test('the vendor’s answer, telling it again, and the case in somebody’s hand
   await vendor(program, ana, 'vendorAnswer', { authorization, as: 'rejected' });
   const rejected = await view(ana);
   expect(rejected.attempts).toMatchObject([{ state: 'rejected', answer: { state: 'rejected' } }]);
+  expect(rejected.release).toMatchObject({ words: 'Rejected by the vendor', against: [] });
   expect(rejected.tasks).toMatchObject([{ kind: 'vendor-rejected' }]);
   expect(rejected.tasks[0]?.words).not.toBe('vendor-rejected');
   const told = await act(ana, 'update-vendor', { what: 'authorization' });

@@ -93,10 +93,13 @@ test('a result the vendor holds is not shown to the candidate; staff see it', as
   expect(held).toMatchObject({ status: 'result-held', attempts: [{ state: 'held' }], message: { tone: 'info' } });
   expect(held.attempts[0]?.outcome).toBeUndefined();
   expect(held.timeline.map(({ text }) => text).join()).not.toMatch(/passed/i);
-  const staff = await reviewer.get<{ attempts: { outcome?: string }[]; actions: { name: string; possible: boolean; rule?: string }[] }>(
-    `/staff/candidacies/${ana.candidacy}`,
-  );
+  const staff = await reviewer.get<{
+    attempts: { outcome?: string }[];
+    release: object;
+    actions: { name: string; possible: boolean; rule?: string }[];
+  }>(`/staff/candidacies/${ana.candidacy}`);
   expect(staff.body.attempts[0]?.outcome).toBe('passed');
+  expect(staff.body.release).toMatchObject({ words: 'No exam is to come', against: [] }); // not: the fee is unpaid
   expect(staff.body.actions.find(({ name }) => name === 'issue')).toMatchObject({ possible: false, rule: '202.1.H' });
 });
 

@@ -17,7 +17,7 @@ import { attemptWords } from './attempt-words';
 import { candidacyActions, type SignedCode } from './candidacy-actions';
 import { StaffCandidacyView } from './candidacy-case.view';
 import { CasePartsReader, languageWords } from './case-parts.reader';
-import { notReleased } from './release-words';
+import { releaseOf } from './release-words';
 import { sendingView } from './sendings';
 import { StaffCases } from './staff-cases';
 import { whatIsDue } from './what-is-due';
@@ -79,7 +79,7 @@ export class CandidacyCaseReader extends StaffCases<'candidacy', StaffCandidacyV
       attempts: attemptViews(shown, 'en').map((attempt, index) => ({ ...attempt, ...ofStaff(shown, index) })),
       attemptsLeft: attemptsLeft(file),
       sendings: sendings.map(sendingView),
-      notReleased: file.end ? [] : notReleased(shown),
+      release: releaseOf(shown),
       actions: candidacyActions(shown, me, code),
       facts: {
         legalName,

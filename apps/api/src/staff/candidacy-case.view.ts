@@ -41,7 +41,13 @@ export const StaffCandidacyView = CaseParts.extend({
   attempts: z.array(StaffAttemptView),
   attemptsLeft: z.int(),
   sendings: z.array(VendorSending),
-  notReleased: z.array(z.string()).meta({ description: 'What stands against telling the vendor, each in a sentence' }),
+  release: z
+    .object({
+      words: z.string(),
+      tone,
+      against: z.array(z.string()).meta({ description: 'What stands in the way of telling the vendor, each in a sentence' }),
+    })
+    .meta({ description: 'Where the release to the exam vendor stands' }),
   actions: z.array(
     actionRow(candidacyActionNames)
       .extend({

@@ -2761,11 +2761,17 @@ export interface components {
       lastAct?: components['schemas']['TimelineRow'];
       letters: components['schemas']['LetterRow'][];
       name: string;
-      /** @description What stands against telling the vendor, each in a sentence */
-      notReleased: string[];
       reference: string;
       /** @description The other cases of this person, newest first */
       related: components['schemas']['RelatedCase'][];
+      /** @description Where the release to the exam vendor stands */
+      release: {
+        /** @description What stands in the way of telling the vendor, each in a sentence */
+        against: string[];
+        /** @enum {string} */
+        tone: 'good' | 'turn' | 'wait' | 'late' | 'plain';
+        words: string;
+      };
       sendings: components['schemas']['VendorSending'][];
       /** @description The name in the vendor’s character set, beside the legal name */
       spelling: {

@@ -3,27 +3,18 @@ import { Status } from '../../parts/status';
 import { Day } from '../../parts/time';
 import type { StaffCandidacy } from '../contract';
 
-const over: string[] = ['passed', 'certified', 'attempts-used', 'period-over'];
-const withVendor: string[] = ['released', 'accepted', 'scheduled', 'held'];
-
-/** Where nothing stands against a release: why there is none to come. */
-const standsWith = ({ status, attempts }: StaffCandidacy): string => {
-  if (over.includes(status)) return 'No exam is to come';
-  return withVendor.includes(attempts.at(-1)?.state ?? '') ? 'Released' : 'Nothing stands against it';
-};
-
 /** What the vendor needs before somebody may come, and what stands against it: each in a sentence. */
 export function Release({ view }: { view: StaffCandidacy }) {
-  const { examId, language, accommodation, spelling, window, notReleased } = view;
+  const { examId, language, accommodation, spelling, window, release } = view;
   const spelled = `${spelling.givenName} ${spelling.familyName}`;
   return (
     <section className="ps-section" aria-labelledby="release">
       <h2 id="release">Release to the exam vendor</h2>
-      {notReleased.length ? (
+      {release.against.length ? (
         <ul className="ps-plainlist ps-before-facts">
-          {notReleased.map((sentence) => (
+          {release.against.map((sentence) => (
             <li key={sentence}>
-              <Status tone="wait" icon="lock_outline">
+              <Status tone={release.tone} icon="lock_outline">
                 {sentence}
               </Status>
             </li>
@@ -31,7 +22,7 @@ export function Release({ view }: { view: StaffCandidacy }) {
         </ul>
       ) : (
         <p>
-          <Status tone={over.includes(view.status) ? 'off' : 'good'}>{standsWith(view)}</Status>
+          <Status tone={release.tone}>{release.words}</Status>
         </p>
       )}
       <Facts
