@@ -39,6 +39,9 @@ export interface Told {
 /** How many of the other people's commands are under way at a time. */
 const callers = 2;
 
+/** Processes brought back per second: what a trial of a few, just after the program began, would have us wait for at most. */
+const slowestAwakening = 30;
+
 export async function expiry(program: Program, people: number): Promise<Expiry> {
   const third = 12 + Math.ceil(people / 60);
   const paths = await commandsOf(program, 3 * third);
@@ -55,7 +58,7 @@ export async function expiry(program: Program, people: number): Promise<Expiry> 
 
   // The date is set once, so that its midnight comes when everything stands ready; from there on only real time passes.
   const perSecond = trying.length / ((await timed(() => awaken(db, program.asking, trying))) / 1_000);
-  const leadMs = Math.ceil(20_000 + (people / perSecond) * 1_500);
+  const leadMs = Math.ceil(20_000 + (people / Math.max(perSecond, slowestAwakening)) * 1_500);
   await clock.raiseTo(instant(epochMs(startOf(first)) - leadMs));
   await awaken(db, program.asking, certified);
   const left = epochMs(startOf(first)) - epochMs(await clock.now());

@@ -47,7 +47,7 @@ try {
     CHROMIUM: 'no browser is needed',
   };
   const args = ['-r', join(root, 'test/harness/register.js'), join(root, 'test/bench/main.ts'), ...process.argv.slice(2)];
-  await run(process.execPath, args, { env, live: true });
+  await run(process.execPath, args, { env, live: true, seconds: 4 * 3600 });
   await end(0);
 } catch (error) {
   console.error(error.message);
