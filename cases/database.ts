@@ -61,7 +61,7 @@ const readingConnections = 6;
 
 /**
  * Single statements that only read, without Prisma's engine between: it costs as much as they do. On a few connections of their
- * own, which plan a statement once (`force_generic_plan`): to plan the search of the register anew each time took longer than to
+ * own, which plan a statement once (`force_generic_plan`): to plan the search of the registry anew each time took longer than to
  * run it, and the plan is always the same one. Types are those of `pg`: let dates come as text or JSON.
  */
 export class Reads {

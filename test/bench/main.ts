@@ -11,7 +11,7 @@ import { latencies } from './latency';
 import { lifetimes } from './lifetime';
 import { Program } from './program';
 import { reads } from './reads';
-import { register } from './registry';
+import { registry } from './registry';
 import * as report from './report';
 import { starts } from './start';
 import { throughput } from './throughput';
@@ -42,7 +42,7 @@ async function main(args: string[]): Promise<void> {
       if (forty) tell(report.throughputReport(forty));
       if (wanted('reads')) tell(report.readsReport(await reads(program, 3)));
       if (wanted('registry'))
-        tell(report.registryReport(await register(program, number('--registered', 1_000_000), number('--looks', 300))));
+        tell(report.registryReport(await registry(program, number('--registered', 1_000_000), number('--looks', 300))));
       if (wanted('expiry')) tell(report.expiryReport(await expiry(program, number('--certified', 10_000))));
       if (wanted('generator'))
         tell(report.generatorReport(await generator(program, number('--people', 200)), forty && Math.max(...forty.bare)));

@@ -1,4 +1,4 @@
-/** The register with a million people: over HTTP, against the same statements sent by a bare client, and against trigrams. */
+/** The registry with a million people: over HTTP, against the same statements sent by a bare client, and against trigrams. */
 import { Prisma } from '../../prisma/generated/client';
 import { askedName } from '../../apps/api/src/registry/asked';
 import { RegistrySearch } from '../../apps/api/src/registry/search';
@@ -18,7 +18,7 @@ export interface Looked {
   found: number;
   foundByTrigrams?: number;
 }
-export interface Register {
+export interface Registry {
   count: number;
   words: number;
   fillSeconds: number;
@@ -69,7 +69,7 @@ const timed = async <Result>(into: number[], work: () => Promise<Result>): Promi
   return result;
 };
 
-export async function register(program: Program, count: number, samples: number): Promise<Register> {
+export async function registry(program: Program, count: number, samples: number): Promise<Registry> {
   const since = performance.now();
   await fill(program, count);
   const fillSeconds = (performance.now() - since) / 1_000;

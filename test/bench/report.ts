@@ -4,7 +4,7 @@ import type { Filled } from './generator';
 import type { Trace } from './history';
 import type { Latencies } from './latency';
 import type { Read } from './reads';
-import type { Register } from './registry';
+import type { Registry } from './registry';
 import type { Start } from './start';
 import type { Throughput } from './throughput';
 import type { Years } from './years';
@@ -78,12 +78,12 @@ export const throughputReport = ({ ours, bare }: Throughput): string =>
   ].join('\n\n');
 
 /** Absolute times too: the goal for a typing error is one. */
-export function registryReport({ count, words, fillSeconds, liveness, looked }: Register): string {
+export function registryReport({ count, words, fillSeconds, liveness, looked }: Registry): string {
   const ms = (values: readonly number[], part: number): string => percentile(values, part).toFixed(1);
   const share = (found: number, of: number): string => (found / of).toFixed(3);
   const typo = looked.find(({ trigrams }) => trigrams);
   return [
-    `### The register with ${count.toLocaleString('en-US')} people`,
+    `### The registry with ${count.toLocaleString('en-US')} people`,
     table(
       [
         'looked for, one after the other',
@@ -160,7 +160,7 @@ export function expiryReport({ people, recorded, letters, bare, answers, late, e
         ['recorded, letter sent and noted, per second', letters.toFixed(0), bare.toFixed(0), ratio(letters, bare)],
       ],
     ),
-    `The register, asked ${answers} times from the instant on: ${late} answers of the day before (**lag ${late === 0 ? 'none' : 'seen'}**), ${early} answers too early. The events were all recorded after ${seconds.toFixed(0)} s.`,
+    `The registry, asked ${answers} times from the instant on: ${late} answers of the day before (**lag ${late === 0 ? 'none' : 'seen'}**), ${early} answers too early. The events were all recorded after ${seconds.toFixed(0)} s.`,
     table(
       ['commands of other people over HTTP', 'samples', 'not recorded within 10 s', 'p50 (ms)', 'p99 (ms)'],
       [

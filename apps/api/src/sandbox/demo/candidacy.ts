@@ -16,7 +16,7 @@ export class Candidacy extends Telling {
   private readonly stranger: Visitor;
   protected amara!: Candidate;
   private letters = 0;
-  /** How many of her name the register knew before her. */
+  /** How many of her name the registry knew before her. */
   protected others = 0;
 
   constructor(
@@ -61,7 +61,7 @@ export class Candidacy extends Telling {
   private async nobody(): Promise<void> {
     const before = (await this.amara.found(name)).map(({ number }) => number);
     const told = before.length ? `knows others of her name (${before.length}), not her` : 'does not know her';
-    await this.tale.tell('register', `${told}. An approved application certifies nobody.`, '201.1, 500.1');
+    await this.tale.tell('registry', `${told}. An approved application certifies nobody.`, '201.1, 500.1');
     this.others = before.length;
   }
 

@@ -85,7 +85,7 @@ export class Candidate {
   credential = (id: string): Promise<{ short: string; long: string }> => this.visitor.get(`/certifications/${id}/credential`);
   portal = (): Promise<{ canStart: boolean; lead: string; steps: { label: string; state: string }[] }> => this.visitor.get('/portal');
 
-  /** How many certifications the register has under this name. */
+  /** How many certifications the registry has under this name. */
   async found(name: string): Promise<PublicEntry[]> {
     const answer = await this.stranger.get<{ matching: string; certifications: PublicEntry[] }>(
       `/registry/v1/certifications?name=${encodeURIComponent(name)}`,
@@ -93,6 +93,6 @@ export class Candidate {
     return answer.matching === 'exact' ? answer.certifications : answer.certifications.filter(({ fullName }) => fullName === name);
   }
   /** `on`: also how it stood at the end of a past day. */
-  register = (number: string, on?: string): Promise<{ certification: PublicEntry; past?: Omit<PublicEntry, 'fullName' | 'number'> }> =>
+  registry = (number: string, on?: string): Promise<{ certification: PublicEntry; past?: Omit<PublicEntry, 'fullName' | 'number'> }> =>
     this.stranger.get(`/registry/v1/certifications/${number}${on ? `?on=${on}` : ''}`);
 }

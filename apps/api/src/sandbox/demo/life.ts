@@ -45,7 +45,7 @@ export class Life extends Candidacy {
     }
     const { short } = await this.amara.credential(id);
     await tale.tell('Amara', `takes her certificate home, for the wall and for the wallet, and writes: ${short}.`, '801.11.B, 213.3');
-    expect((await this.amara.found(name)).length === this.others + 1, 'the register finds Amara by her name');
+    expect((await this.amara.found(name)).length === this.others + 1, 'the registry finds Amara by her name');
     await this.publicly('Active');
     await this.refused('Amara', () => this.amara.applicant.begin(), 'tries to begin another application');
   }
@@ -79,7 +79,7 @@ export class Life extends Candidacy {
     );
   }
 
-  /** The register keeps what was true on a day. */
+  /** The registry keeps what was true on a day. */
   private async lookedBack(): Promise<void> {
     const { number, expires } = this.certification;
     for (const [day, word] of [
@@ -88,9 +88,9 @@ export class Life extends Candidacy {
       [daysAfter(expires.on, 1), 'Lapsed'],
       [daysAfter(expires.on, 800), 'Expired'],
     ] as const) {
-      const { past } = await this.amara.register(number, day);
+      const { past } = await this.amara.registry(number, day);
       expect(past !== undefined && (past.statusWords.startsWith(word) || past.word === word), `on ${day} the certification was ${word}`);
-      await this.tale.tell('register', `how was it on ${longDate(day, 'en')}? ${saysOf(past)}.`, '500.2.E');
+      await this.tale.tell('registry', `how was it on ${longDate(day, 'en')}? ${saysOf(past)}.`, '500.2.E');
     }
   }
 
@@ -102,11 +102,11 @@ export class Life extends Candidacy {
     await this.lastSecondsOf(last);
     const still = await this.publicly(before, 'Five seconds to midnight: ');
     await this.to(startOf(daysAfter(last, 1)));
-    const { certification } = await this.amara.register(number);
+    const { certification } = await this.amara.registry(number);
     expect(certification.statusWords.includes(after) || certification.word === after, `at midnight ${number} is ${after}`);
-    expect(still !== certification.statusWords, 'the register changed at midnight');
+    expect(still !== certification.statusWords, 'the registry changed at midnight');
     await this.tale.tell(
-      'register',
+      'registry',
       `Midnight: ${number} is ${saysOf(certification)}. No job ran, nobody pressed a button.`,
       `${rule}, 209.transition`,
     );
@@ -117,10 +117,10 @@ export class Life extends Candidacy {
 
   /** What anybody is told today. */
   private async publicly(word: string, when = ''): Promise<string> {
-    const { certification } = await this.amara.register(this.certification.number);
-    expect(certification.statusWords.includes(word) || certification.word === word, `the register says ${word}`);
+    const { certification } = await this.amara.registry(this.certification.number);
+    expect(certification.statusWords.includes(word) || certification.word === word, `the registry says ${word}`);
     await this.tale.tell(
-      'register',
+      'registry',
       `${when}${certification.fullName}, ${certification.number}: ${saysOf(certification)}.`,
       '500.2.A, 500.2.E, 500.2.F',
     );
