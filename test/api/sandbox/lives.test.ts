@@ -19,7 +19,7 @@ import { testServers } from '../../harness/servers';
 import { silenceTemporal } from '../../harness/temporal-server';
 import { type Door, openDoor } from '../door';
 
-/** Where everybody stands in the end: the stage of the candidacy, and what the register says. */
+/** Where everybody stands in the end: the stage of the candidacy, and what the registry says. */
 const ends: Record<LifeName, [ReturnType<typeof candidacyStage>, string?]> = {
   'exam fee due': ['fee-due'],
   'approval just now': ['fee-due'],
@@ -123,7 +123,7 @@ describe('a sandbox with candidates and certified people', () => {
     expect(numbers).toEqual(numbers.map((_, index) => `MPSS${String(index + 1).padStart(6, '0')}`));
   });
 
-  it('[805.1] the register says what the record says, of everybody', async () => {
+  it('[805.1] the registry says what the record says, of everybody', async () => {
     const checked = await checkRegistry({ db: door.db } as never, { caseId: 'registry-check', occasion: 'test', body: {} });
     expect(checked).toEqual({ certifications: certifications.size, differences: [], more: 0 });
     const visitor = door.visitor();
