@@ -65,6 +65,7 @@ it.each([
   ['Danielle Okafur', 'a wrong letter'],
   ['Dainelle Okafor', 'two letters changed'],
   ['DanielleOkafor', 'a space too few'],
+  ['DaniellebOkafor', 'a letter for the space'],
   ['Danielle Oka for', 'a space too many'],
   ['Daniell eOkafor', 'a space in the wrong place'],
   ['Danielle Obrian', 'an error in a former name'],

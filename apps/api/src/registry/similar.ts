@@ -8,7 +8,7 @@ export interface Reading {
   initials: string[];
 }
 
-/** A place between two words can be typed wrong too: left out, put in, or changed with its neighbour. */
+/** A place between two words can be typed wrong too: left out, put in, taken by a letter, or changed with its neighbour. */
 interface Respaced {
   instead: [number, number];
   words: string[];
@@ -18,8 +18,11 @@ function respaced(typed: readonly string[]): Respaced[] {
   const found: Respaced[] = [];
   typed.forEach((word, at) => {
     const letters = [...word];
-    for (let cut = 1; cut < letters.length; cut += 1)
-      found.push({ instead: [at, at], words: [letters.slice(0, cut).join(''), letters.slice(cut).join('')] });
+    for (let cut = 1; cut < letters.length; cut += 1) {
+      const before = letters.slice(0, cut).join('');
+      found.push({ instead: [at, at], words: [before, letters.slice(cut).join('')] });
+      if (cut + 1 < letters.length) found.push({ instead: [at, at], words: [before, letters.slice(cut + 1).join('')] });
+    }
     const after = typed[at + 1];
     if (after === undefined) return;
     const next = [...after];
