@@ -21,7 +21,8 @@ function respaced(typed: readonly string[]): Respaced[] {
     for (let cut = 1; cut < letters.length; cut += 1) {
       const before = letters.slice(0, cut).join('');
       found.push({ instead: [at, at], words: [before, letters.slice(cut).join('')] });
-      if (cut + 1 < letters.length) found.push({ instead: [at, at], words: [before, letters.slice(cut + 1).join('')] });
+      // Not with an initial left over: "danielle" is nobody called Daniel E.
+      if (cut > 1 && letters.length - cut > 2) found.push({ instead: [at, at], words: [before, letters.slice(cut + 1).join('')] });
     }
     const after = typed[at + 1];
     if (after === undefined) return;
