@@ -2,6 +2,7 @@
 import type { Applicant } from './applicant';
 import { card } from './applicant';
 import type { Visitor } from './visitor';
+import { answered } from './waiting';
 
 interface Day {
   on: string;
@@ -59,27 +60,32 @@ export class Candidate {
   }
 
   async candidacy(): Promise<Candidacy> {
-    const { candidacies } = await this.visitor.get<{ candidacies: { id: string }[] }>('/candidacies');
-    const [newest] = candidacies;
-    if (!newest) throw new Error('there is no candidacy');
-    return this.visitor.get(`/candidacies/${newest.id}`);
+    const { id } = await answered('the candidacy', async () => {
+      const { candidacies } = await this.visitor.get<{ candidacies: { id: string }[] }>('/candidacies');
+      return candidacies[0]; // newest first
+    });
+    return this.visitor.get(`/candidacies/${id}`);
   }
 
-  /** What is to pay for the exam now. */
+  /** What is to pay for the exam now; the candidacy after it has heard of it. */
   async paysExam(): Promise<Candidacy> {
-    const { fee } = await this.candidacy();
+    const { fee, attempts } = await this.candidacy();
     if (!fee) throw new Error('there is no exam fee to pay');
     const payment = await this.visitor.post<{ id: string }>('/payments', { obligationId: fee.obligationId });
     await this.visitor.post(`/payments/${payment.id}/settle`, card);
-    return this.candidacy();
+    return answered('the paid attempt', async () => {
+      const after = await this.candidacy();
+      return after.attempts.length > attempts.length ? after : undefined;
+    });
   }
 
-  async certification(): Promise<Certification> {
-    const { certifications } = await this.visitor.get<{ certifications: { id: string }[] }>('/certifications');
-    const [newest] = certifications;
-    if (!newest) throw new Error('there is no certification');
-    return this.visitor.get(`/certifications/${newest.id}`);
-  }
+  /** Once its certificate is made. */
+  certification = (): Promise<Certification> =>
+    answered('the certificate', async () => {
+      const [newest] = (await this.visitor.get<{ certifications: { id: string }[] }>('/certifications')).certifications;
+      const found = newest && (await this.visitor.get<Certification>(`/certifications/${newest.id}`));
+      return found?.certificates.every(({ ready }) => ready) ? found : undefined;
+    });
   certificate = (id: string, format: string): Promise<ArrayBuffer> =>
     this.visitor.bytes(`/certifications/${id}/certificate?format=${format}`);
   credential = (id: string): Promise<{ short: string; long: string }> => this.visitor.get(`/certifications/${id}/credential`);

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { answered } from './waiting';
 
 export interface Mail {
   subject: string;
@@ -9,18 +9,14 @@ export interface Mail {
 export class Mailbox {
   constructor(private readonly url: string) {}
 
-  /** The letter of a person that came as their n-th; waits for it, because the post takes its time. */
-  async letter(to: string, number: number): Promise<Mail> {
-    for (let tries = 1; tries <= 100; tries++) {
+  /** The letter of a person that came as their n-th. */
+  letter = (to: string, number: number): Promise<Mail> =>
+    answered(`letter ${number} to ${to}`, async () => {
       const answer = await fetch(`${this.url}/messages?to=${encodeURIComponent(to)}`);
       if (!answer.ok) throw new Error(`the mail catcher answers ${answer.status}`);
       const mails = (await answer.json()) as Mail[];
-      const found = mails[mails.length - number]; // newest first
-      if (found) return found;
-      await pause(200);
-    }
-    throw new Error(`letter ${number} to ${to} never came`);
-  }
+      return mails[mails.length - number]; // newest first
+    });
 }
 
 /** What a letter sets off: the day that matters, and why it is that day. */
