@@ -16,7 +16,7 @@ import { FileReader } from './file.reader';
 import { differenceWordsOf, placeWords, recordStateOf, recordWords, stuckWords, toneOf, workWords } from './words';
 
 const kind = 'exam-vendor';
-const shownRecords = 200;
+const shownRecords = 50;
 
 @Injectable()
 export class ExamVendorReader {

@@ -9,7 +9,7 @@ import { notFound } from '../problems/problem';
 import type { VendorFileReport, VendorFileView } from './exam-vendor.view';
 import { fileStateWords, fileWords, problemWords, reasonWords, rowStateOf, toneOf } from './words';
 
-const shownFiles = 60;
+const shownFiles = 30;
 const shownRows = 500;
 const oddStates = ['bad', 'set-aside'];
 

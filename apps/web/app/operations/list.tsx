@@ -5,6 +5,7 @@ export function List<Row>({
   id,
   heading,
   empty,
+  note,
   late = false,
   rows,
   columns,
@@ -13,6 +14,8 @@ export function List<Row>({
   id: string;
   heading: string;
   empty: string;
+  /** What the list leaves out, and where that is. */
+  note?: string;
   late?: boolean;
   rows: Row[];
   columns: Column<Row>[];
@@ -23,6 +26,7 @@ export function List<Row>({
       <h2 id={id}>
         {heading} <span className={`ps-count${late && rows.length ? ' ps-count--late' : ''}`}>{rows.length}</span>
       </h2>
+      {note && rows.length > 0 && <p className="ps-soft">{note}</p>}
       {rows.length ? (
         <div className="ps-scroll">
           <DenseTable caption={heading} columns={columns} rows={rows} keyOf={keyOf} {...(late && { rowClass: () => 'is-late' })} />

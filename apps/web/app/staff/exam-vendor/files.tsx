@@ -8,6 +8,7 @@ export const Files = ({ rows }: { rows: VendorFile[] }) => (
     id="files"
     heading="Files"
     empty="No file has gone or come."
+    note="The newest thirty."
     rows={rows}
     keyOf={(row) => row.id}
     columns={[
