@@ -34,7 +34,7 @@ function launch(processes, { cli, port, uiPort, file, codecEndpoint, logFile, on
   args.push('--dynamic-config-value', 'history.transferProcessorMaxPollRPS=2000');
   // Priorities (cases/contract.ts): from server 1.31 on this is the default.
   args.push('--dynamic-config-value', 'matching.useNewMatcher=true');
-  // What a process has recorded comes back with its workflow task instead of through a queue: from server 1.32 on this is the default.
+  // The worker gets the record that a process asks for with the answer, not through a queue: from server 1.32 on this is the default.
   args.push('--dynamic-config-value', 'system.enableActivityEagerExecution=true');
   return processes.program('temporal', { command: cli, args }, { logFile, show: () => undefined, ...(onDeath && { onDeath }) });
 }

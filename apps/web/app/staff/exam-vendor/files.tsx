@@ -8,7 +8,7 @@ export const Files = ({ rows }: { rows: VendorFile[] }) => (
     id="files"
     heading="Files"
     empty="No file has gone or come."
-    note="The newest thirty."
+    note="The newest only."
     rows={rows}
     keyOf={(row) => row.id}
     columns={[

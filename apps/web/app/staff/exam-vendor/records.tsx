@@ -10,7 +10,7 @@ export const Records = ({ rows }: { rows: VendorRecord[] }) => (
     id="records"
     heading="Told to the vendor"
     empty="Nothing was told to the vendor yet."
-    note="What waits or was not simply accepted first, then the newest; fifty at most. Everything about one candidate is on their page."
+    note="What waits or was not simply accepted first, then the newest only. Everything about one candidate is on their page."
     rows={rows}
     keyOf={(row) => row.id}
     columns={[
